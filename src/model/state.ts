@@ -1,0 +1,88 @@
+import type { LngLat, SiteKind, Status } from '../sources/records.ts';
+import type { FlavourName } from '../theme/flavour.ts';
+
+/** The presets of panels, controls, gestures and type size. */
+export const MODES = ['explore', 'brief', 'embed'] as const;
+/** A preset of panels, controls, gestures and type size. */
+export type Mode = (typeof MODES)[number];
+
+/** The languages that every string is written in. */
+export const LANGS = ['zh-CN', 'en'] as const;
+/** Language of strings, names and numbers. */
+export type Lang = (typeof LANGS)[number];
+
+/** The themes a host may ask for: `auto` follows the reader's system. */
+export const THEMES = ['auto', 'light', 'dark', 'wall', 'print'] as const;
+/** A theme a host may ask for. */
+export type Theme = 'auto' | FlavourName;
+
+/** Where the camera looks: centre in WGS-84 degrees and MapLibre zoom (512 px tiles), 0 to 22. */
+export interface View {
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
+/** What is kept in view; an empty list keeps everything. */
+export interface Filters {
+  readonly kinds: readonly SiteKind[];
+  readonly statuses: readonly Status[];
+}
+
+/** Everything a person has chosen: plain, complete, serialisable. */
+export interface State {
+  readonly mode: Mode;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** `null` until the first view is known. */
+  readonly view: View | null;
+  /** Id of the selected place, organization, site or market country. */
+  readonly selected: string | null;
+  readonly filters: Filters;
+  readonly briefing: string | null;
+  readonly scene: string | null;
+}
+
+/** What a person sees before choosing anything. */
+export const INITIAL_STATE: State = {
+  mode: 'explore',
+  lang: 'zh-CN',
+  theme: 'auto',
+  view: null,
+  selected: null,
+  filters: { kinds: [], statuses: [] },
+  briefing: null,
+  scene: null,
+};
+
+/** Everything that can change the state. */
+export type Action =
+  | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'filter'; readonly filters: Filters }
+  | { readonly type: 'scene'; readonly briefing: string | null; readonly scene: string | null }
+  | { readonly type: 'set'; readonly partial: Partial<State> };
+
+/** The next state; the same object when the action changes nothing. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'select':
+      return patch(state, { selected: action.id });
+    case 'view':
+      return patch(state, { view: action.view });
+    case 'filter':
+      return patch(state, { filters: action.filters });
+    case 'scene':
+      return patch(state, { briefing: action.briefing, scene: action.scene });
+    case 'set':
+      return patch(state, action.partial);
+  }
+}
+
+function patch(state: State, partial: Partial<State>): State {
+  const next = { ...state, ...partial };
+  return (Object.keys(next) as (keyof State)[]).every((key) => same(next[key], state[key])) ? state : next;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
+}

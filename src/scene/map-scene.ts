@@ -1,0 +1,151 @@
+import type { Ground } from '../sources/ground.ts';
+import type { LngLat, SiteKind, Status } from '../sources/records.ts';
+import type { Lang } from '../model/state.ts';
+import type { FlavourName } from '../theme/flavour.ts';
+
+/** The zoom levels, each of which shows one idea. */
+export const LEVELS = ['world', 'wide', 'region', 'city', 'site'] as const;
+/** A zoom level. */
+export type Level = (typeof LEVELS)[number];
+
+/** A step in screen space from an anchor: CSS px, x to the right, y down. */
+export type OffsetPx = readonly [x: number, y: number];
+
+/** On which side of its mark a label stands. */
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+/** One line of a label: its tone decides size, weight and colour. */
+export interface LabelLine {
+  readonly text: string;
+  /** `name` large and bold, `accent` teal and bold, `plain` ink2, `quiet` small ink3, `latin` the second language beside the name. */
+  readonly tone: 'name' | 'accent' | 'plain' | 'quiet' | 'latin';
+}
+
+/** What is written beside a mark. */
+export interface Label {
+  readonly lines: readonly LabelLine[];
+  readonly side: Side;
+  /** Font size of the `name` line in CSS px; the other tones follow from it. */
+  readonly sizePx: number;
+  /** Distance from the anchor (plus the mark's offset) to the label's near edge, px. */
+  readonly gapPx: number;
+  /** Lower is placed first. */
+  readonly priority: number;
+  /** Whether it stays whatever it meets (bases, gateways, what is selected). */
+  readonly pinned: boolean;
+}
+
+/** A base city: inner disc area = capacity, outer ring = target on the same scale; dashed where no document names a number. */
+export interface BaseNode {
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly capacityRadiusPx: number | null;
+  readonly targetRadiusPx: number | null;
+  /** Radius of whatever is drawn outermost, px. */
+  readonly radiusPx: number;
+  readonly label: Label;
+}
+
+/** A site, or several of one kind drawn as one with their count. */
+export interface SiteNode {
+  /** Id of the site; `<place>:<kind>` for a group. */
+  readonly id: string;
+  /** Ids of the sites behind the mark. */
+  readonly sites: readonly string[];
+  readonly lngLat: LngLat;
+  /** Where the disc's centre stands relative to the anchor; [0, 0] for a site with its own point. */
+  readonly offsetPx: OffsetPx;
+  readonly kind: SiteKind;
+  readonly status: Status;
+  /** Diameter of the disc, px. */
+  readonly discPx: number;
+  readonly label: Label | null;
+}
+
+/** Hairlines from a place's symbol to the sites that are known to the place only. */
+export interface Fan {
+  /** Place id. */
+  readonly id: string;
+  readonly lngLat: LngLat;
+  /** One hairline per member: from the ring's edge to the disc's edge, px from the anchor. */
+  readonly hairlines: readonly { readonly from: OffsetPx; readonly to: OffsetPx }[];
+  /** How many stand here and why ("10 located to the city only"), and where that note stands. */
+  readonly note: { readonly label: Label; readonly offsetPx: OffsetPx } | null;
+}
+
+/** A card beside a zone that lists its sites: the zone's point is known only within `errorKm`. */
+export interface Plate {
+  /** Place id of the zone. */
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly errorKm: number;
+  /** Top left corner of the card relative to the anchor, px. */
+  readonly offsetPx: OffsetPx;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly title: string;
+  readonly latin: string;
+  /** "± 8 km". */
+  readonly errorText: string;
+  /** Sites of the zone; x, y = centre of the disc inside the card, px. */
+  readonly rows: readonly {
+    readonly id: string;
+    readonly kind: SiteKind;
+    readonly status: Status;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+}
+
+/** A port or port city on the coast. */
+export interface GatewayNode {
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly kind: 'port' | 'city';
+  readonly discPx: number;
+  readonly label: Label;
+}
+
+/** A country with ring segments by actor. */
+export interface MarketMark {
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly radiusPx: number;
+  /** Hue ranks of the actors, in drawing order. */
+  readonly ranks: readonly number[];
+  /** Drawn solid when at least one actor is there already, hollow otherwise. */
+  readonly status: Status;
+  readonly label: Label;
+}
+
+/** One leg of a route. */
+export interface RouteLine {
+  readonly id: string;
+  readonly mode: 'road' | 'rail' | 'sea';
+  readonly role: 'spine' | 'branch' | 'market';
+  readonly status: Status;
+  readonly line: readonly LngLat[];
+}
+
+/** What is on the map, as plain data that knows no engine. */
+export interface MapScene {
+  readonly level: Level;
+  readonly lang: Lang;
+  readonly flavour: FlavourName;
+  readonly ground: Ground | null;
+  /** Prefectures to tint by feature id: `base`, or `focus` for the largest base or the selected one. */
+  readonly tints: readonly { readonly id: string; readonly tone: 'base' | 'focus' }[];
+  readonly bases: readonly BaseNode[];
+  readonly sites: readonly SiteNode[];
+  readonly fans: readonly Fan[];
+  readonly plates: readonly Plate[];
+  readonly gateways: readonly GatewayNode[];
+  readonly markets: readonly MarketMark[];
+  readonly routes: readonly RouteLine[];
+  /** Whether the ground's own names (seats, waters, neighbours) are drawn at this level. */
+  readonly names: { readonly seats: boolean; readonly waters: boolean; readonly neighbours: boolean };
+  readonly selected: string | null;
+  /** Ids drawn on the map that belong to what is selected (an organization's sites, a country's actors). */
+  readonly related: readonly string[];
+}

@@ -1,0 +1,75 @@
+import type { LngLat } from '../sources/records.ts';
+import type { View } from '../model/state.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** Distances to keep free inside the map's box, CSS px. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Where the camera should go: a box to show whole, or a point at a zoom. */
+export type Target =
+  | { readonly bounds: readonly [west: number, south: number, east: number, north: number]; readonly maxZoom?: number }
+  | { readonly center: LngLat; readonly zoom: number };
+
+/** What a map view tells whoever mounted it. */
+export interface MapViewEvents {
+  /** An entity was clicked; `null` for the bare ground. */
+  pick(id: string | null): void;
+  /** An entity is under the pointer; `null` when none is. */
+  hover(id: string | null): void;
+  /** The camera moved; `settled` once it rests. `user` is whether a person moved it. */
+  view(view: View, settled: boolean, user: boolean): void;
+  /** Everything first asked for is painted. */
+  loaded(): void;
+  /** The engine failed: no WebGL2, context lost for good. */
+  failed(cause: Error): void;
+}
+
+/** How a map is mounted. */
+export interface MountOptions {
+  /** Element that the view fills; it may be inside a shadow root. */
+  readonly container: HTMLElement;
+  readonly events: MapViewEvents;
+  readonly first: Target;
+  readonly padding: Padding;
+  /** Wheel scrolls the page unless Ctrl is held, one finger scrolls, two move the map. */
+  readonly cooperative: boolean;
+  readonly gestures: boolean;
+  /** No camera flights, no flow. */
+  readonly still: boolean;
+}
+
+/** Size and kind of a picture of the map. */
+export interface PictureOptions {
+  readonly widthPx?: number;
+  readonly heightPx?: number;
+  readonly pixelRatio?: number;
+  readonly type?: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
+}
+
+/** The seam between what is on the map and what draws it. Two real implementations (MapLibre, SVG) and a fake for tests. */
+export interface MapView {
+  readonly kind: 'webgl' | 'svg';
+  /** Starts drawing; resolves when the engine runs (not yet when all is painted: see `loaded`). */
+  mount(scene: MapScene, options: MountOptions): Promise<void>;
+  /** Shows the next scene by the difference from the last. */
+  update(scene: MapScene): void;
+  /** Id of the entity under a point in CSS px inside the container, or `null`. */
+  pick(point: { readonly x: number; readonly y: number }): string | null;
+  /** Moves the camera; at once when `animate` is false. Resolves when it rests. */
+  fit(target: Target, options: { readonly animate: boolean; readonly padding: Padding }): Promise<void>;
+  /** Centre of an entity's mark in CSS px inside the container; `null` when it is not drawn. */
+  locate(id: string): { x: number; y: number } | null;
+  /** Where the camera looks now. */
+  view(): View;
+  /** A picture of what is shown. */
+  picture(options: PictureOptions): Promise<Blob>;
+  /** The container changed its size. */
+  resize(): void;
+  /** Frees the context, listeners and workers; the view cannot be used again. */
+  dispose(): void;
+}
