@@ -33,6 +33,13 @@ export function derived(value: number, unit: string, formula: Formula, comparato
   return { value: roundAway(value), min: null, max: null, comparator, unit, figure: null, formula };
 }
 
+/** Whether printed parts sum to their printed whole; never true of ranges, bounds or no parts at all. */
+export function addsUp(parts: readonly FigureRecord[], whole: FigureRecord): boolean {
+  if (parts.length === 0 || whole.value === null || whole.comparator !== 'eq') return false;
+  const sum = parts.reduce((total, part) => total + (part.value ?? Number.NaN), 0);
+  return roundAway(sum) === roundAway(whole.value);
+}
+
 /** Rounds off what binary fractions add: 108 + 39.5 + 2 + 1 is 150.5, not 150.50000000000003. */
 function roundAway(value: number): number {
   return Number(value.toPrecision(12));

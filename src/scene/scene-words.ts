@@ -1,0 +1,26 @@
+import type { Quantity } from '../analysis/quantity.ts';
+import type { Names, Status } from '../sources/records.ts';
+
+/** The words that stand on the map, in one language; `locale/` provides them, so that a scene knows no language of its own. */
+export interface SceneWords {
+  /** The name in the reader's language. */
+  name(names: Names): string;
+  /** The name in the other language, empty where it adds nothing. */
+  otherName(names: Names): string;
+  /** Said of a base whose capacity and target no document names. */
+  readonly noFigure: string;
+  /** A base's capacity: "150.5 万辆/年 产能". */
+  capacity(quantity: Quantity): string;
+  /** A base's target: "300 万辆 2025 年产量目标". */
+  target(quantity: Quantity): string;
+  /** Said beside a city whose zones are folded away: "5 more zones with 16 sites, zoom in". */
+  folded(zones: number, sites: number): string;
+  /** Said once beside a fan: "10 located to the city only". */
+  cityOnly(count: number): string;
+  /** How far a point may be off: "± 8 km". */
+  error(km: number): string;
+  /** Several sites at one mark: "3 sites". */
+  siteCount(count: number): string;
+  /** What reaches a market, in a word or two: "整车出口 · CKD". */
+  marketModes(modes: readonly string[], status: Status): string;
+}
