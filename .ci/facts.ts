@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Connect, Plugin } from 'vite';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Folders of the checkout that a page reads at run time. */
+const FOLDERS = ['data', 'geo'];
+
+/** What a page may read there, with its media type; scripts, notes and caches are not among it. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+const KEPT_OUT = new Set(['build', '.cache', 'node_modules']);
+
+/** Whether a page may read a file of `data/` or `geo/`, by its path from the checkout. */
+export function isPublic(path: string): boolean {
+  const parts = path.split(/[\\/]/);
+  return FOLDERS.includes(parts[0] ?? '') && !parts.some((part) => KEPT_OUT.has(part) || part.startsWith('.')) && extname(path) in MEDIA_TYPES;
+}
+
+/** Serves `data/` and `geo/` beside the pages while developing, and copies them into the build. */
+export function facts(packages: readonly string[] | 'all' = 'all'): Plugin {
+  let outDir = '';
+  let copies = false;
+  return {
+    name: 'facts',
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+      copies = config.command === 'build';
+    },
+    configureServer(server) {
+      server.middlewares.use(serveFacts);
+    },
+    closeBundle() {
+      if (copies) copyFacts(outDir, packages);
+    },
+  };
+}
+
+const serveFacts: Connect.NextHandleFunction = (request, response, next) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
+  const file = resolve(ROOT, path);
+  if (!file.startsWith(ROOT + sep) || !isPublic(relative(ROOT, file))) return next();
+  if (basename(file) === 'cluster.json') compilePackage(dirname(file));
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    response.statusCode = 404;
+    return response.end(`not found: ${path}`);
+  }
+  response.setHeader('Content-Type', MEDIA_TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('Cache-Control', 'no-cache');
+  createReadStream(file).pipe(response);
+};
+
+/** Writes the compiled `cluster.json` of a package anew when a table is younger than it. */
+export function compilePackage(folder: string): void {
+  const script = join(ROOT, 'data', 'build', 'build.ts');
+  if (!existsSync(script) || !existsSync(join(folder, 'datapackage.json'))) return;
+  const compiled = join(folder, 'cluster.json');
+  const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) !== 'cluster.json');
+  const newest = Math.max(...tables.map((name) => statSync(join(folder, name)).mtimeMs));
+  if (existsSync(compiled) && statSync(compiled).mtimeMs >= newest) return;
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  spawnSync(process.execPath, [tsx, script, basename(folder)], { cwd: ROOT, stdio: 'inherit' });
+}
+
+function copyFacts(outDir: string, packages: readonly string[] | 'all'): void {
+  for (const folder of FOLDERS) {
+    const from = join(ROOT, folder);
+    if (!existsSync(from)) continue;
+    for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+      const path = join(folder, name);
+      const unwanted = folder === 'data' && packages !== 'all' && !packages.includes(name.split(/[\\/]/)[0] ?? '');
+      if (unwanted || !isPublic(path) || !statSync(join(ROOT, path)).isFile()) continue;
+      cpSync(join(ROOT, path), join(outDir, path));
+    }
+  }
+}
