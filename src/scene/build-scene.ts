@@ -1,0 +1,138 @@
+import type { BaseSummary } from '../analysis/results.ts';
+import { baseMarks, placeBaseLabels } from './base-nodes.ts';
+import { cityColumn } from './city-column.ts';
+import { gatewayNodes } from './gateway-nodes.ts';
+import { labelBox } from './label-box.ts';
+import type { BaseNode, Fan, MapScene, Plate, RouteLine, SiteNode } from './map-scene.ts';
+import { marketMarks } from './market-marks.ts';
+import { type Box, boxAround, boxAt, boxesAlong, outside, overlapWith, shift } from './placement.ts';
+import { relatedTo } from './related.ts';
+import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
+import { foldsZones, sitesOfCity } from './site-groups.ts';
+import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
+import { zonePlates } from './zone-plates.ts';
+
+/** What stands on the map for a state and a view, as plain data. Pure: the same input gives an equal scene. */
+export function buildScene(input: SceneInput): MapScene {
+  const frame = frameOf(input);
+  const isNear = frame.level === 'city' || frame.level === 'site';
+  const isFar = frame.level === 'world' || frame.level === 'wide';
+  const gateways = gatewayNodes(frame);
+  const gatewayBoxes = gateways.flatMap((node) => {
+    const { x, y } = frame.px(node.lngLat);
+    return [boxAround(x, y, node.discPx / 2 + 2), shift(labelBox(node.label), [x, y])];
+  });
+  const soft = spineBoxes(frame);
+  const bases = placeBaseLabels(frame, baseMarks(frame, (base) => foldedText(frame, base)), gatewayBoxes, soft);
+  const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
+  const near = isFar ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);
+  const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
+  const groups = frame.level === 'world' ? [] : placeGroups(frame, isMarket);
+  const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
+  const scene: Omit<MapScene, 'related'> = {
+    level: frame.level,
+    lang: frame.state.lang,
+    flavour: frame.flavour,
+    ground: frame.ground,
+    tints: frame.results.bases.map((base, rank) => ({ id: base.place.id, tone: rank === 0 ? 'focus' : 'base' })),
+    bases,
+    sites: [...near.sites, ...groups],
+    fans: near.fans,
+    plates: near.plates,
+    gateways,
+    markets,
+    routes: routeLines(frame),
+    names: { seats: !isFar, waters: true, neighbours: frame.level === 'region' },
+    selected: frame.state.selected,
+  };
+  return { ...scene, related: relatedTo(frame, scene) };
+}
+
+function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readonly Box[], soft: readonly Box[], isNear: boolean) {
+  const sites: SiteNode[] = [];
+  const fans: Fan[] = [];
+  const plates: Plate[] = [];
+  const boxes: Box[] = [...taken];
+  const focus = isNear ? nearestBase(frame, bases) : undefined;
+  for (const base of bases) {
+    const city = frame.cluster.place(base.id);
+    if (!city) continue;
+    const split = sitesOfCity(frame, city);
+    const located = locatedSites(frame, split.located);
+    sites.push(...located);
+    boxes.push(...boxesOf(frame, located));
+    if (base === focus) {
+      const side = columnSide(frame, base, split.zones.map((zone) => zone.place.lngLat ?? base.lngLat));
+      const column = cityColumn(frame, base, split.cityOnly, side);
+      const { x, y } = frame.px(base.lngLat);
+      sites.push(...column.sites);
+      fans.push(column.fan);
+      boxes.push(...column.boxes.map((box) => shift(box, [x, y])));
+      if (frame.isPhone) sites.push(...split.zones.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []));
+      else plates.push(...zonePlates(frame, split.zones, boxes, soft, screenBox(frame)));
+      continue;
+    }
+    const inFan = foldsZones(split) ? split.cityOnly : [...split.cityOnly, ...split.zones.flatMap((zone) => zone.sites)];
+    const fan = baseFan(frame, base, inFan, boxes, soft);
+    sites.push(...fan.sites);
+    if (fan.fan) fans.push(fan.fan);
+    boxes.push(...fan.boxes);
+  }
+  return { sites, fans, plates };
+}
+
+/** What the base's label says of zones that have no room at region level; empty when nothing is folded away. */
+function foldedText(frame: SceneFrame, base: BaseSummary): string {
+  if (frame.level !== 'region') return '';
+  const split = sitesOfCity(frame, base.place);
+  if (!foldsZones(split) || split.zones.length === 0) return '';
+  return frame.words.folded(split.zones.length, split.zones.reduce((sum, zone) => sum + zone.sites.length, 0));
+}
+
+/** The base that a near view is about: the one closest to its centre, if it is on screen at all. */
+function nearestBase(frame: SceneFrame, bases: readonly BaseNode[]): BaseNode | undefined {
+  const screen = screenBox(frame);
+  const centre = { x: (screen.left + screen.right) / 2, y: (screen.top + screen.bottom) / 2 };
+  const away = (base: BaseNode) => {
+    const { x, y } = frame.px(base.lngLat);
+    return Math.hypot(x - centre.x, y - centre.y);
+  };
+  const nearest = [...bases].sort((a, b) => away(a) - away(b))[0];
+  return nearest && away(nearest) < Math.max(frame.viewport.widthPx, frame.viewport.heightPx) * 1.5 ? nearest : undefined;
+}
+
+/** The side with fewer zones and more room on screen. */
+function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly [number, number])[]): 'left' | 'right' {
+  const { x, y } = frame.px(base.lngLat);
+  const screen = screenBox(frame);
+  const cost = (side: 'left' | 'right') => {
+    const box = side === 'left' ? boxAt(x - 360, y - 190, 340, 380) : boxAt(x + 20, y - 190, 340, 380);
+    const covered = zones.filter((zone) => overlapWith(boxAround(frame.px(zone).x, frame.px(zone).y, 10), [box]) > 0).length;
+    return covered * 20000 + outside(box, screen);
+  };
+  return cost('left') <= cost('right') ? 'left' : 'right';
+}
+
+function screenBox(frame: SceneFrame): Box {
+  const { x, y } = frame.px(frame.view.center);
+  const { widthPx, heightPx } = frame.viewport;
+  return boxAt(x - widthPx / 2, y - heightPx / 2, widthPx, heightPx);
+}
+
+function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {
+  const { x, y } = frame.px(base.lngLat);
+  return [boxAround(x, y, base.radiusPx + 3), shift(labelBox(base.label), [x, y])];
+}
+
+function spineBoxes(frame: SceneFrame): readonly Box[] {
+  return frame.cluster.records.routes
+    .filter((route) => route.role === 'spine')
+    .flatMap((route) => boxesAlong(route.line.map((point) => frame.px(point)), 7, 14));
+}
+
+function routeLines({ cluster, level }: SceneFrame): readonly RouteLine[] {
+  const isFar = level === 'world' || level === 'wide';
+  return cluster.records.routes
+    .filter((route) => (route.role === 'market' ? isFar : route.role === 'spine' || !isFar))
+    .map(({ id, mode, role, status, line }) => ({ id, mode, role, status, line }));
+}

@@ -1,0 +1,83 @@
+import type { SiteRecord } from '../sources/records.ts';
+import { SITE_DISC } from '../theme/symbols.ts';
+import { hairline } from './fan.ts';
+import { labelBox } from './label-box.ts';
+import type { Fan, Label, OffsetPx, Side, SiteNode } from './map-scene.ts';
+import { type Box, boxAround, shift } from './placement.ts';
+import { fanMembers } from './site-groups.ts';
+import type { SceneFrame } from './scene-input.ts';
+
+const STEP_PX = 37;
+const NOTE_GAP_PX = 34;
+
+/** The column of sites that are known to the city only, with names outside, and the boxes that it fills (px from the anchor). */
+export interface CityColumn {
+  readonly sites: readonly SiteNode[];
+  readonly fan: Fan;
+  readonly boxes: readonly Box[];
+}
+
+/** Lays a city's sites in equal vertical steps on an arc beside the city, on the given side, names outside. */
+export function cityColumn(
+  frame: SceneFrame,
+  anchor: { readonly id: string; readonly lngLat: readonly [number, number]; readonly radiusPx: number },
+  records: readonly SiteRecord[],
+  side: Extract<Side, 'left' | 'right'>,
+): CityColumn {
+  const members = fanMembers(anchor.id, records);
+  const discPx = SITE_DISC.fan * Math.min(frame.scale, 1.3);
+  const offsets = columnOffsets(members.length, STEP_PX * Math.max(1, frame.scale * 0.9), anchor.radiusPx, side);
+  const sites = members.map((member, index): SiteNode => {
+    const first = member.sites[0];
+    return {
+      id: member.id,
+      sites: member.sites.map((site) => site.id),
+      lngLat: anchor.lngLat,
+      offsetPx: offsets[index] ?? [0, 0],
+      kind: first?.kind ?? 'project',
+      status: first?.status ?? 'unknown',
+      discPx,
+      label: nameLabel(frame, member.sites, side, discPx, index),
+    };
+  });
+  const top = offsets[0] ?? [0, 0];
+  const note: Label = {
+    lines: [{ text: frame.words.cityOnly(records.length), tone: 'quiet' }],
+    side: 'above',
+    sizePx: 20 * frame.scale,
+    gapPx: 0,
+    priority: 90,
+    pinned: true,
+  };
+  const noteOffset: OffsetPx = [top[0], top[1] - NOTE_GAP_PX];
+  return {
+    sites,
+    fan: {
+      id: anchor.id,
+      lngLat: anchor.lngLat,
+      hairlines: offsets.map((offset) => hairline(offset, anchor.radiusPx, discPx)),
+      note: records.length > 0 ? { label: note, offsetPx: noteOffset } : null,
+    },
+    boxes: [
+      ...sites.flatMap((site) => [shift(boxAround(0, 0, discPx / 2), site.offsetPx), ...(site.label ? [labelBox(site.label, site.offsetPx)] : [])]),
+      ...(records.length > 0 ? [labelBox(note, noteOffset)] : []),
+    ],
+  };
+}
+
+/** Offsets on the arc of a circle around the anchor: equal vertical steps, top to bottom. */
+export function columnOffsets(count: number, stepPx: number, ringPx: number, side: 'left' | 'right'): readonly OffsetPx[] {
+  const half = ((count - 1) * stepPx) / 2;
+  const radius = Math.max(ringPx + 84, half * 1.16 + 20);
+  return Array.from({ length: count }, (_, index): OffsetPx => {
+    const y = index * stepPx - half;
+    const x = Math.sqrt(radius * radius - y * y);
+    return [Math.round(side === 'left' ? -x : x), Math.round(y)];
+  });
+}
+
+function nameLabel({ words, scale }: SceneFrame, sites: readonly SiteRecord[], side: Side, discPx: number, index: number): Label {
+  const first = sites[0];
+  const text = sites.length > 1 ? words.siteCount(sites.length) : first ? words.name(first.name) : '';
+  return { lines: [{ text, tone: 'plain' }], side, sizePx: 19.7 * scale, gapPx: discPx / 2 + 7, priority: 60 + index, pinned: true };
+}

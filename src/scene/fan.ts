@@ -1,0 +1,67 @@
+import type { OffsetPx } from './map-scene.ts';
+import { type Box, boxAround, cheapest, overlapWith } from './placement.ts';
+
+/** What a fan has to fit around. */
+export interface FanSpace {
+  /** Radius of the symbol in the middle, px. */
+  readonly ringPx: number;
+  /** Diameter of each disc, px. */
+  readonly discPx: number;
+  /** Boxes that a disc must not cover, px relative to the anchor. */
+  readonly obstacles: readonly Box[];
+  /** Boxes that a disc had better not cover (lines of the corridor). */
+  readonly soft: readonly Box[];
+}
+
+const PITCH_GAP_PX = 6;
+const CLEARANCE_PX = 34;
+const DIRECTIONS = 36;
+const RADIUS_STEPS = 14;
+const RADIUS_STEP_PX = 8;
+
+/**
+ * Places `count` discs on one arc around an anchor, `discPx + 6` apart, on the side where they cover least: the radius grows until they fit.
+ * The result is in px from the anchor, clockwise, and two discs of it never overlap.
+ */
+export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] {
+  if (count === 0) return [];
+  const candidates: { offsets: readonly OffsetPx[]; radiusPx: number }[] = [];
+  for (let step = 0; step < RADIUS_STEPS; step++) {
+    const radiusPx = space.ringPx + CLEARANCE_PX + step * RADIUS_STEP_PX;
+    const pitch = 2 * Math.asin(Math.min(1, (space.discPx + PITCH_GAP_PX) / (2 * radiusPx)));
+    if (pitch * count > 2 * Math.PI) continue;
+    for (let direction = 0; direction < DIRECTIONS; direction++) {
+      const middle = Math.PI + (direction * 2 * Math.PI) / DIRECTIONS;
+      candidates.push({ offsets: arc(count, radiusPx, pitch, middle), radiusPx });
+    }
+  }
+  return cheapest(candidates, ({ offsets, radiusPx }) => costOf(offsets, radiusPx, space))?.offsets ?? [];
+}
+
+/** Hairline from the ring's edge to the disc's edge. */
+export function hairline([x, y]: OffsetPx, ringPx: number, discPx: number): { readonly from: OffsetPx; readonly to: OffsetPx } {
+  const length = Math.hypot(x, y) || 1;
+  const from = (ringPx + 2) / length;
+  const to = (length - discPx / 2 - 1) / length;
+  return { from: [x * from, y * from], to: [x * to, y * to] };
+}
+
+function arc(count: number, radiusPx: number, pitch: number, middle: number): readonly OffsetPx[] {
+  return Array.from({ length: count }, (_, index): OffsetPx => {
+    const angle = middle + (index - (count - 1) / 2) * pitch;
+    return [round(Math.cos(angle) * radiusPx), round(Math.sin(angle) * radiusPx)];
+  });
+}
+
+function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx, obstacles, soft }: FanSpace): number {
+  const half = discPx / 2 + 2;
+  const covered = offsets.reduce((sum, [x, y]) => {
+    const box = boxAround(x, y, half);
+    return sum + overlapWith(box, obstacles) * 20 + overlapWith(box, soft) * 0.6;
+  }, 0);
+  return covered + (radiusPx - ringPx) * 3;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

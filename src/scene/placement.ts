@@ -1,0 +1,76 @@
+import type { OffsetPx } from './map-scene.ts';
+
+/** A box in px: left, top, right, bottom. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A square box around a point. */
+export function boxAround(x: number, y: number, half: number): Box {
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+/** A box of a size at its top left corner. */
+export function boxAt(left: number, top: number, widthPx: number, heightPx: number): Box {
+  return { left, top, right: left + widthPx, bottom: top + heightPx };
+}
+
+/** The same box, larger by a margin on every side. */
+export function grow(box: Box, margin: number): Box {
+  return { left: box.left - margin, top: box.top - margin, right: box.right + margin, bottom: box.bottom + margin };
+}
+
+/** The same box moved by an offset. */
+export function shift(box: Box, [x, y]: OffsetPx): Box {
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** Area that two boxes share, px²; 0 when they are apart. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Area that a box shares with all of the others, px². */
+export function overlapWith(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => sum + overlap(box, other), 0);
+}
+
+/** Area of a box that lies outside another, px². */
+export function outside(box: Box, frame: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top) - overlap(box, frame);
+}
+
+/** The candidate with the lowest cost; the first one among equals, `undefined` only for an empty list. */
+export function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => number): T | undefined {
+  let best: T | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const price = cost(candidate);
+    if (price < lowest) {
+      lowest = price;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Boxes of a given half width along a polyline in px, one each `stepPx`: what a label or a disc should not cover. */
+export function boxesAlong(points: readonly { readonly x: number; readonly y: number }[], half: number, stepPx: number): readonly Box[] {
+  const boxes: Box[] = [];
+  points.forEach((end, index) => {
+    const start = points[index - 1];
+    if (!start) return;
+    const length = Math.hypot(end.x - start.x, end.y - start.y);
+    const steps = Math.max(1, Math.ceil(length / stepPx));
+    for (let step = 0; step < steps; step++) {
+      const t = step / steps;
+      boxes.push(boxAround(start.x + (end.x - start.x) * t, start.y + (end.y - start.y) * t, half));
+    }
+  });
+  return boxes;
+}

@@ -1,0 +1,63 @@
+import type { Results } from '../analysis/results.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { State, View } from '../model/state.ts';
+import type { Ground } from '../sources/ground.ts';
+import type { SiteRecord } from '../sources/records.ts';
+import type { FlavourName } from '../theme/flavour.ts';
+import { TYPE_SCALE } from '../theme/type.ts';
+import { levelAt } from './level.ts';
+import type { Level } from './map-scene.ts';
+import { type PointPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
+import type { SceneWords } from './scene-words.ts';
+
+/** Everything a scene is made from. */
+export interface SceneInput {
+  readonly cluster: Cluster;
+  readonly results: Results;
+  readonly state: State;
+  readonly ground: Ground | null;
+  readonly flavour: FlavourName;
+  readonly words: SceneWords;
+  readonly viewport: Viewport;
+  readonly view: View;
+}
+
+/** The input with what every part of a scene asks for. */
+export interface SceneFrame extends SceneInput {
+  readonly level: Level;
+  /** Zoom for laying out in px: the view's zoom rounded down to a quarter, so that marks only drift apart until the next layout. */
+  readonly layoutZoom: number;
+  /** How much larger type and marks are than at a desk. */
+  readonly scale: number;
+  readonly isPhone: boolean;
+  /** Sites that the filters keep. */
+  readonly sites: readonly SiteRecord[];
+  /** World px of a point at the layout zoom. */
+  px(lngLat: readonly [number, number]): PointPx;
+}
+
+const PHONE_WIDTH_PX = 600;
+const BRIEF_SCALE = 1.5;
+
+/** Derives level, scale and filtered sites from the input. */
+export function frameOf(input: SceneInput): SceneFrame {
+  const { cluster, state, viewport, view, flavour } = input;
+  const layoutZoom = Math.floor(view.zoom * 4) / 4;
+  const brief = state.mode === 'brief' ? Math.max(1, (BRIEF_SCALE * viewport.heightPx) / 1080) : 1;
+  return {
+    ...input,
+    level: levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport)),
+    layoutZoom,
+    scale: brief * TYPE_SCALE[flavour],
+    isPhone: viewport.widthPx < PHONE_WIDTH_PX,
+    sites: cluster.records.sites.filter((site) => isKept(site, state)),
+    px: (lngLat) => worldPx(lngLat, layoutZoom),
+  };
+}
+
+/** Whether the filters keep a site; an empty filter keeps everything, and what is selected always stays. */
+function isKept(site: SiteRecord, { filters, selected }: State): boolean {
+  if (site.id === selected) return true;
+  const kindKept = filters.kinds.length === 0 || filters.kinds.includes(site.kind);
+  return kindKept && (filters.statuses.length === 0 || filters.statuses.includes(site.status));
+}

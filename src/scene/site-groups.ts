@@ -1,0 +1,49 @@
+import type { PlaceRecord, SiteRecord } from '../sources/records.ts';
+import type { SceneFrame } from './scene-input.ts';
+
+/** The sites of one base city, by how well they are located. */
+export interface CitySites {
+  readonly city: PlaceRecord;
+  /** Known to the city only (or to a place of the city that has no point). */
+  readonly cityOnly: readonly SiteRecord[];
+  /** Known to a zone, county or port of the city that has a point. */
+  readonly zones: readonly { readonly place: PlaceRecord; readonly sites: readonly SiteRecord[] }[];
+  /** With a point of their own. */
+  readonly located: readonly SiteRecord[];
+}
+
+/** Most sites that one fan holds before it is grouped by kind. */
+export const MOST_IN_A_FAN = 12;
+
+/** Splits a city's sites by what is known of their position. */
+export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
+  const sites = frame.sites.filter((site) => frame.cluster.cityOf(site.place)?.id === city.id);
+  const located = sites.filter((site) => site.lngLat !== null);
+  const cityOnly: SiteRecord[] = [];
+  const zones = new Map<string, { place: PlaceRecord; sites: SiteRecord[] }>();
+  for (const site of sites) {
+    if (site.lngLat !== null) continue;
+    const place = frame.cluster.place(site.place);
+    if (!place || place.id === city.id || place.lngLat === null) cityOnly.push(site);
+    else {
+      const zone = zones.get(place.id) ?? { place, sites: [] };
+      zone.sites.push(site);
+      zones.set(place.id, zone);
+    }
+  }
+  return { city, cityOnly, zones: [...zones.values()], located };
+}
+
+/** Whether a city's zones are folded into a line of text at region level, because one fan could not hold all of its sites. */
+export function foldsZones({ cityOnly, zones }: CitySites): boolean {
+  const inZones = zones.reduce((sum, zone) => sum + zone.sites.length, 0);
+  return cityOnly.length + inZones > MOST_IN_A_FAN;
+}
+
+/** Sites as they stand in a fan: one by one, or by kind with a count when there are more than a fan holds. */
+export function fanMembers(placeId: string, sites: readonly SiteRecord[]): readonly { readonly id: string; readonly sites: readonly SiteRecord[] }[] {
+  if (sites.length <= MOST_IN_A_FAN) return sites.map((site) => ({ id: site.id, sites: [site] }));
+  const byKind = new Map<string, SiteRecord[]>();
+  for (const site of sites) byKind.set(site.kind, [...(byKind.get(site.kind) ?? []), site]);
+  return [...byKind].map(([kind, members]) => ({ id: members.length === 1 && members[0] ? members[0].id : `${placeId}:${kind}`, sites: members }));
+}

@@ -1,0 +1,108 @@
+import type { SiteRecord } from '../sources/records.ts';
+import { SITE_DISC } from '../theme/symbols.ts';
+import { fanOffsets, hairline } from './fan.ts';
+import { labelBox } from './label-box.ts';
+import type { BaseNode, Fan, Label, SiteNode } from './map-scene.ts';
+import { type Box, boxAround, shift } from './placement.ts';
+import { fanMembers } from './site-groups.ts';
+import type { SceneFrame } from './scene-input.ts';
+
+/** Sites and hairlines around one base, and the boxes that they fill (world px of the layout). */
+export interface PlacedFan {
+  readonly sites: readonly SiteNode[];
+  readonly fan: Fan | null;
+  readonly boxes: readonly Box[];
+}
+
+/** A fan of discs around a base, on the side where it covers nothing; `taken` and `soft` are in world px. */
+export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly SiteRecord[], taken: readonly Box[], soft: readonly Box[]): PlacedFan {
+  if (records.length === 0) return { sites: [], fan: null, boxes: [] };
+  const { x, y } = frame.px(base.lngLat);
+  const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
+  const relative = (boxes: readonly Box[]) => boxes.map((box) => shift(box, [-x, -y]));
+  const members = fanMembers(base.id, records);
+  const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, obstacles: relative(taken), soft: relative(soft) });
+  const sites = members.map((member, index): SiteNode => {
+    const first = member.sites[0];
+    return {
+      id: member.id,
+      sites: member.sites.map((site) => site.id),
+      lngLat: base.lngLat,
+      offsetPx: offsets[index] ?? [0, 0],
+      kind: first?.kind ?? 'project',
+      status: first?.status ?? 'unknown',
+      discPx,
+      label: null,
+    };
+  });
+  return {
+    sites,
+    fan: { id: base.id, lngLat: base.lngLat, hairlines: offsets.map((offset) => hairline(offset, base.radiusPx, discPx)), note: null },
+    boxes: offsets.map((offset) => shift(boxAround(x, y, discPx / 2 + 3), offset)),
+  };
+}
+
+/** Sites with a point of their own; several at one point are one mark with a count. */
+export function locatedSites(frame: SceneFrame, records: readonly SiteRecord[]): readonly SiteNode[] {
+  const byPoint = new Map<string, SiteRecord[]>();
+  for (const site of records) {
+    if (!site.lngLat) continue;
+    const key = site.lngLat.map((degrees) => degrees.toFixed(4)).join();
+    byPoint.set(key, [...(byPoint.get(key) ?? []), site]);
+  }
+  return [...byPoint.values()].flatMap((sites) => {
+    const first = sites[0];
+    return first?.lngLat ? [groupNode(frame, first.id, sites, first.lngLat, frame.words.name(first.name))] : [];
+  });
+}
+
+/** One mark for all sites of a place outside the bases, with the place's name. */
+export function placeGroups(frame: SceneFrame, skip: (placeId: string) => boolean): readonly SiteNode[] {
+  const byCity = new Map<string, SiteRecord[]>();
+  for (const site of frame.sites) {
+    const city = frame.cluster.cityOf(site.place);
+    if (site.lngLat || !city?.lngLat || city.role === 'base' || skip(city.id)) continue;
+    byCity.set(city.id, [...(byCity.get(city.id) ?? []), site]);
+  }
+  return [...byCity].flatMap(([id, sites]) => {
+    const city = frame.cluster.place(id);
+    const nodeId = sites.length === 1 && sites[0] ? sites[0].id : `${id}:sites`;
+    return city?.lngLat ? [groupNode(frame, nodeId, sites, city.lngLat, frame.words.name(city.name))] : [];
+  });
+}
+
+/** A zone of a narrow screen, where its card has no room: one mark with a count. */
+export function zoneGroup(frame: SceneFrame, placeId: string, sites: readonly SiteRecord[]): SiteNode | null {
+  const place = frame.cluster.place(placeId);
+  return place?.lngLat ? groupNode(frame, sites.length === 1 && sites[0] ? sites[0].id : `${placeId}:sites`, sites, place.lngLat, frame.words.name(place.name)) : null;
+}
+
+function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], lngLat: readonly [number, number], name: string): SiteNode {
+  const discPx = (sites.length > 1 ? 26 : 24) * Math.min(frame.scale, 1.3);
+  const label: Label = {
+    lines: [{ text: name, tone: 'plain' }],
+    side: 'right',
+    sizePx: 20 * frame.scale,
+    gapPx: discPx / 2 + 5,
+    priority: 70,
+    pinned: false,
+  };
+  return {
+    id,
+    sites: sites.map((site) => site.id),
+    lngLat,
+    offsetPx: [0, 0],
+    kind: sites[0]?.kind ?? 'project',
+    status: sites[0]?.status ?? 'unknown',
+    discPx,
+    label,
+  };
+}
+
+/** Boxes of located marks and their labels in world px. */
+export function boxesOf(frame: SceneFrame, nodes: readonly SiteNode[]): readonly Box[] {
+  return nodes.flatMap((node) => {
+    const { x, y } = frame.px(node.lngLat);
+    return [boxAround(x, y, node.discPx / 2), ...(node.label ? [shift(labelBox(node.label), [x, y])] : [])];
+  });
+}
