@@ -1,5 +1,4 @@
 import type { LngLat, SiteKind, Status } from '../sources/records.ts';
-import type { FlavourName } from '../theme/flavour.ts';
 
 /** The presets of panels, controls, gestures and type size. */
 export const MODES = ['explore', 'brief', 'embed'] as const;
@@ -14,7 +13,7 @@ export type Lang = (typeof LANGS)[number];
 /** The themes a host may ask for: `auto` follows the reader's system. */
 export const THEMES = ['auto', 'light', 'dark', 'wall', 'print'] as const;
 /** A theme a host may ask for. */
-export type Theme = 'auto' | FlavourName;
+export type Theme = (typeof THEMES)[number];
 
 /** Where the camera looks: centre in WGS-84 degrees and MapLibre zoom (512 px tiles), 0 to 22. */
 export interface View {
