@@ -1,4 +1,252 @@
+import type { Issue, IssueReason } from '../sources/issue.ts';
+import type { Comparator, ComponentStatus, FigureKind, PlaceKind, Precision, SiteKind, Status } from '../sources/records.ts';
+
+/** Words of the pages around the map: bar, levels, search. */
+export interface AppWords {
+  /** Name of the product where a package brings no title. */
+  readonly name: string;
+  readonly skipToPanel: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly noMatch: (text: string) => string;
+  readonly matches: (count: number) => string;
+  readonly levels: { readonly world: string; readonly wide: string; readonly region: string; readonly city: string; readonly site: string };
+  readonly levelsLabel: string;
+  readonly table: string;
+  readonly export: string;
+  readonly briefing: string;
+  readonly explore: string;
+  /** On the switch: the language it leads to. */
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly openPanel: string;
+  readonly closePanel: string;
+  readonly panelSize: string;
+  readonly close: string;
+}
+
+/** Words on and around the map. */
+export interface MapWords {
+  /** What a screen reader says the map is. */
+  readonly label: (title: string) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly home: string;
+  readonly fullScreen: string;
+  readonly cooperativeWheel: string;
+  readonly cooperativeTouch: string;
+  readonly groundFrom: (makers: readonly string[]) => string;
+  /** Said once, at the end of the attribution. */
+  readonly positionsNote: string;
+  readonly reviewNumber: (number: string) => string;
+  readonly noReviewNumber: string;
+  readonly scale: string;
+  readonly selected: (name: string) => string;
+  readonly nothingSelected: string;
+  readonly filtered: (shown: number, all: number) => string;
+  /** Text alternative of a picture of the map. */
+  readonly picture: (title: string) => string;
+}
+
+/** Words for what a person meets before, instead of and around a map. */
+export interface StateWords {
+  readonly loading: string;
+  readonly loadingMap: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly offline: string;
+  readonly noWebgl: string;
+  readonly contextLost: string;
+  readonly networkError: (url: string) => string;
+  readonly dataError: (count: number) => string;
+  readonly dataWarning: (count: number) => string;
+  readonly keptLast: string;
+  readonly nothingShown: string;
+  readonly retry: string;
+  readonly storageError: string;
+  readonly noMatchForFilter: string;
+  readonly clearFilter: string;
+}
+
+/** Words of the legend, which is also the filter. */
+export interface LegendWords {
+  readonly title: string;
+  readonly titleOther: string;
+  readonly all: string;
+  readonly kinds: string;
+  readonly statuses: string;
+  readonly discArea: string;
+  readonly ringArea: (year: number) => string;
+  readonly dashedRing: string;
+  readonly zoneError: string;
+  readonly routes: string;
+  readonly market: string;
+  readonly makers: string;
+  /** Accessible name of a toggle: what it keeps and how many there are. */
+  readonly toggle: (name: string, count: number) => string;
+}
+
+/** Words of the panels. */
+export interface PanelWords {
+  readonly breadcrumb: string;
+  readonly capacityNow: string;
+  /** "2025 vehicle output target" from the metric's name. */
+  readonly targetOf: (metric: string, period: string) => string;
+  readonly noNumber: string;
+  readonly noNumberCity: (city: string) => string;
+  readonly keyFigures: string;
+  readonly targetsOf: (year: number) => string;
+  readonly bases: (count: number) => string;
+  readonly capacity: string;
+  readonly target: string;
+  readonly insideRegion: (part: string, whole: string) => string;
+  readonly zonesAndSites: (zones: number, sites: number) => string;
+  readonly siteCount: (count: number) => string;
+  readonly sites: string;
+  readonly sitesByStatus: string;
+  readonly noSites: string;
+  readonly noSitesForFilter: string;
+  readonly tasks: string;
+  readonly responsible: (who: string) => string;
+  readonly unsaid: string;
+  readonly unsaidCount: (count: number) => string;
+  readonly unsaidNumbers: (cities: string) => string;
+  readonly unsaidSplit: (whole: string, city: string, part: string) => string;
+  readonly corridor: string;
+  readonly corridorNote: string;
+  readonly length: string;
+  readonly disagreement: string;
+  readonly disagreementOf: (subject: string) => string;
+  readonly disagreementNote: string;
+  readonly closesSum: (total: string, value: string) => string;
+  readonly slip: string;
+  readonly figures: string;
+  readonly otherFigures: string;
+  readonly products: string;
+  readonly markets: string;
+  readonly marketsNote: string;
+  readonly actors: string;
+  readonly noActors: string;
+  readonly organization: string;
+  readonly parent: string;
+  readonly home: string;
+  readonly place: string;
+  readonly address: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly position: string;
+  readonly positionSource: string;
+  readonly precisionNotes: Readonly<Record<Precision, string>>;
+  readonly withinKm: (km: number) => string;
+  readonly gatewayNote: string;
+  readonly seeOnMap: (name: string) => string;
+  readonly more: (count: number) => string;
+  readonly tableTwin: string;
+  readonly footer: (documents: number) => string;
+  readonly documents: string;
+  readonly line: (line: number) => string;
+  readonly aliases: string;
+  readonly nothingKnown: string;
+  readonly issuesTitle: (errors: number, warnings: number) => string;
+  readonly issueColumns: { readonly where: string; readonly value: string; readonly expected: string };
+  readonly error: string;
+  readonly warning: string;
+}
+
+/** Words inside charts and the sentences that stand in for them. */
+export interface ChartWords {
+  readonly gap: string;
+  readonly derived: string;
+  readonly derivedNote: string;
+  readonly scopeNote: string;
+  readonly target: string;
+  readonly total: string;
+  readonly ofWhich: string;
+  readonly composition: (whole: string, parts: readonly string[], within: readonly string[]) => string;
+  readonly capacity: (total: string, parts: readonly string[], target: string | null, gap: string | null) => string;
+  readonly waterfall: (parts: readonly string[], total: string, target: string | null, gap: string | null) => string;
+  readonly disagreement: (subject: string, statements: readonly string[]) => string;
+  readonly totals: (period: string, rows: readonly string[]) => string;
+  readonly compositionTitle: string;
+  readonly capacityTitle: string;
+  readonly waterfallTitle: string;
+  readonly disagreementTitle: string;
+  readonly totalsTitle: (period: string) => string;
+  readonly columns: { readonly what: string; readonly value: string; readonly unit: string; readonly source: string };
+  readonly axis: (unit: string) => string;
+}
+
+/** Words of citations, popovers and formulas. */
+export interface SourceWords {
+  /** "Liuzhou plan, line 109" on a chip. */
+  readonly chip: (title: string, line: number | null) => string;
+  readonly chipShort: (line: number) => string;
+  /** Accessible name of a chip. */
+  readonly open: (what: string) => string;
+  readonly openFormula: (what: string) => string;
+  readonly document: string;
+  readonly issuer: string;
+  readonly published: string;
+  readonly section: string;
+  readonly line: string;
+  readonly noLine: string;
+  readonly asPrinted: string;
+  readonly meaning: string;
+  readonly scope: string;
+  readonly period: string;
+  readonly kind: string;
+  readonly note: string;
+  readonly formula: string;
+  readonly inputs: string;
+  readonly closeSource: string;
+  readonly formulaSum: string;
+  readonly formulaDifference: string;
+  readonly formulaRatio: string;
+  readonly formulaBound: string;
+  readonly formulaLength: string;
+  readonly formulaCount: string;
+  readonly notAuthored: string;
+}
+
+/** Words of the briefing. */
+export interface BriefingWords {
+  readonly next: string;
+  readonly previous: string;
+  readonly progress: (scene: number, scenes: number) => string;
+  readonly sceneOf: (title: string, scene: number, scenes: number) => string;
+  readonly leave: string;
+  readonly fullScreen: string;
+  readonly sources: (list: string) => string;
+  readonly help: string;
+  readonly empty: string;
+}
+
 /** Every string a person sees, in one language. */
 export interface Words {
-  readonly appName: string;
+  readonly app: AppWords;
+  readonly map: MapWords;
+  readonly states: StateWords;
+  readonly legend: LegendWords;
+  readonly panel: PanelWords;
+  readonly chart: ChartWords;
+  readonly source: SourceWords;
+  readonly briefing: BriefingWords;
+  readonly siteKinds: Readonly<Record<SiteKind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly componentStatuses: Readonly<Record<ComponentStatus, string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly figureKinds: Readonly<Record<FigureKind, string>>;
+  /** What a comparator means, in words. */
+  readonly comparators: Readonly<Record<Comparator, string>>;
+  readonly routeModes: Readonly<Record<'road' | 'rail' | 'sea', string>>;
+  /** Words of open vocabularies; a word that is missing here is shown as it stands in the data. */
+  readonly marketModes: Readonly<Record<string, string>>;
+  readonly organizationKinds: Readonly<Record<string, string>>;
+  readonly themes: Readonly<Record<string, string>>;
+  readonly energies: Readonly<Record<string, string>>;
+  readonly bases: Readonly<Record<string, string>>;
+  readonly issues: Readonly<Record<IssueReason, (issue: Issue) => string>>;
 }
