@@ -34,10 +34,12 @@ export interface GalleryWords {
   readonly themes: Readonly<Record<'own' | 'auto' | 'light' | 'dark' | 'wall' | 'print', string>>;
   readonly size: string;
   readonly sizes: Readonly<Record<'own' | 'fill', string>>;
-  readonly one: string;
+  /** The entry that shows every scene, one below the other. */
   readonly all: string;
+  readonly previous: string;
+  readonly next: string;
   readonly scenes: string;
-  readonly own: string;
+  readonly sceneNames: Readonly<Record<string, string>>;
 }
 
 const chinese: AppWords = {
@@ -66,10 +68,35 @@ const chinese: AppWords = {
     themes: { own: '场景自带', auto: '跟随系统', light: '浅色', dark: '深色', wall: '大屏', print: '印刷' },
     size: '尺寸',
     sizes: { own: '场景自带', fill: '撑满' },
-    one: '看一个',
-    all: '看全部',
+    all: '全部场景',
+    previous: '上一个',
+    next: '下一个',
     scenes: '场景',
-    own: '场景自带',
+    sceneNames: {
+      region: '全区',
+      'region-dark': '全区，深色',
+      'region-english': '全区，英文',
+      'region-print': '全区，印刷',
+      liuzhou: '柳州',
+      nanning: '南宁：规划未列数字',
+      maker: '东风柳汽：两种产能',
+      site: '上汽通用五菱',
+      qinzhou: '钦州',
+      filtered: '筛选：在建和规划的零部件、电池',
+      'south-china': '华南与东盟',
+      world: '世界',
+      phone: '手机',
+      'phone-city': '手机，柳州',
+      narrow: '窄手机，英文',
+      embed: '嵌入网页',
+      'brief-region': '讲解：全区目标',
+      'brief-liuzhou': '讲解：柳州',
+      'brief-markets': '讲解：海外，英文',
+      'brief-projector': '讲解：通道，投影仪',
+      wall: '讲解：大屏',
+      example: '另一个集群',
+      missing: '数据缺失',
+    },
   },
 };
 
@@ -99,10 +126,35 @@ const english: AppWords = {
     themes: { own: 'As the scene says', auto: 'System', light: 'Light', dark: 'Dark', wall: 'Wall', print: 'Print' },
     size: 'Size',
     sizes: { own: 'As the scene says', fill: 'Fill' },
-    one: 'One',
-    all: 'All',
+    all: 'All scenes',
+    previous: 'Previous',
+    next: 'Next',
     scenes: 'Scenes',
-    own: 'As the scene says',
+    sceneNames: {
+      region: 'Region',
+      'region-dark': 'Region, dark',
+      'region-english': 'Region, English',
+      'region-print': 'Region, print',
+      liuzhou: 'Liuzhou',
+      nanning: 'Nanning: no number in the plan',
+      maker: 'Dongfeng Liuzhou: two capacities',
+      site: 'SAIC-GM-Wuling',
+      qinzhou: 'Qinzhou',
+      filtered: 'Filter: parts and batteries under way or planned',
+      'south-china': 'South China and ASEAN',
+      world: 'World',
+      phone: 'Phone',
+      'phone-city': 'Phone, Liuzhou',
+      narrow: 'Narrow phone, English',
+      embed: 'In a page',
+      'brief-region': 'Briefing: target of the region',
+      'brief-liuzhou': 'Briefing: Liuzhou',
+      'brief-markets': 'Briefing: markets, English',
+      'brief-projector': 'Briefing: corridor, projector',
+      wall: 'Briefing: wall',
+      example: 'Another cluster',
+      missing: 'Data missing',
+    },
   },
 };
 

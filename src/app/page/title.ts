@@ -1,0 +1,9 @@
+import type { Lang } from '../../model/state.ts';
+import type { MapElement } from './map-element.ts';
+
+/** The title of the document: what is selected, then the brand. */
+export function titleOf(element: MapElement, selected: string | null, lang: Lang, brand: string): string {
+  const name = selected === null ? undefined : element.cluster?.entity(selected)?.name;
+  const text = name && (lang === 'en' ? name.en || name.zh : name.zh || name.en);
+  return text ? `${text} · ${brand}` : brand;
+}
