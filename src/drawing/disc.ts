@@ -1,0 +1,80 @@
+import type { SiteKind, Status } from '../sources/records.ts';
+import type { Flavour } from '../theme/flavour.ts';
+import { GLYPHS } from '../theme/symbols.ts';
+import { el } from './svg.ts';
+import type { Point } from './projection.ts';
+
+const EDGE_PX = 1.6;
+/** Smaller discs are drawn without a glyph, px. */
+const LEAST_WITH_GLYPH_PX = 22;
+const ROUND = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+
+/** What a site's disc looks like. */
+export interface DiscStyle {
+  readonly kind: SiteKind;
+  readonly status: Status;
+  readonly discPx: number;
+}
+
+/** A site's disc: the kind is its glyph, the status its outline. */
+export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, flavour: Flavour): string {
+  const radius = discPx / 2;
+  const filled = status === 'existing';
+  const faint = status === 'closed' || status === 'unknown';
+  const ink = faint ? flavour.ink3 : flavour.pictogram;
+  const paper = filled ? ink : flavour.pictogramPaper;
+  return [
+    circle(at, radius + EDGE_PX, { fill: flavour.pictogramPaper }),
+    circle(at, radius, { fill: paper }),
+    ...outline(status, at, radius, ink),
+    discPx < LEAST_WITH_GLYPH_PX ? '' : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink),
+    status === 'closed' ? strike(at, radius, ink) : '',
+  ].join('');
+}
+
+/** The rings of a status: one, two, dots, dashes; an existing site has none. */
+function outline(status: Status, at: Point, radius: number, stroke: string): readonly string[] {
+  const ring = (inset: number, width: number, dashes?: string) =>
+    circle(at, radius - inset - width / 2, { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dashes, 'stroke-linecap': dashes ? 'round' : null });
+  switch (status) {
+    case 'existing':
+      return [];
+    case 'building':
+      return [ring(0, 1.5), ring(2.9, 1.1)];
+    case 'planned':
+    case 'closed':
+      return [ring(0, 1.5)];
+    case 'exploring':
+      return [ring(0, 1.9, evenDots(radius - 0.95))];
+    case 'unknown':
+      return [ring(0, 1.3, '3 3.4')];
+  }
+}
+
+/** Dots about 4 px apart that close without a gap. */
+function evenDots(radius: number): string {
+  const around = 2 * Math.PI * radius;
+  return `0 ${(around / Math.max(1, Math.round(around / 4))).toFixed(3)}`;
+}
+
+/** A glyph of a site kind, centred. */
+export function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string): string {
+  const scale = sizePx / 24;
+  const transform = `translate(${(at.x - sizePx / 2).toFixed(1)} ${(at.y - sizePx / 2).toFixed(1)}) scale(${scale.toFixed(3)})`;
+  return el('path', { d: GLYPHS[kind], transform, fill: 'none', stroke, 'stroke-width': 1.75, ...ROUND });
+}
+
+function strike(at: Point, radius: number, stroke: string): string {
+  const reach = radius * Math.SQRT1_2;
+  return el('path', { d: `M${(at.x - reach).toFixed(1)} ${(at.y + reach).toFixed(1)}l${(2 * reach).toFixed(1)} ${(-2 * reach).toFixed(1)}`, stroke, 'stroke-width': 1.5 });
+}
+
+/** A circle. */
+export function circle(at: Point, radius: number, attributes: Readonly<Record<string, string | number | null | undefined>>): string {
+  return el('circle', { cx: at.x, cy: at.y, r: Math.max(0, radius), ...attributes });
+}
+
+/** The ring around what is selected, 5 px outside its mark. */
+export function selectionRing(at: Point, radius: number, flavour: Flavour): string {
+  return circle(at, radius + 6.25, { fill: 'none', stroke: flavour.spine, 'stroke-width': 2.5, 'data-selected': '' });
+}

@@ -1,0 +1,66 @@
+import { viewOf } from '../scene/camera.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import type { Padding, Target } from '../scene/map-view.ts';
+import { SANS } from '../theme/type.ts';
+import { drawGround, groundDefs } from './ground.layer.ts';
+import { drawLabels } from './labels.layer.ts';
+import { drawNodes } from './nodes.layer.ts';
+import { drawErrorCircles, drawPlates } from './plates.layer.ts';
+import { createFrame } from './projection.ts';
+import { drawRoutes } from './routes.layer.ts';
+import { penFor } from './style.ts';
+import { el, escapeXml } from './svg.ts';
+
+/** Size, camera and words of a drawing. */
+export interface DrawingOptions {
+  /** Width of the drawing, CSS px. */
+  readonly widthPx: number;
+  /** Height of the drawing, CSS px. */
+  readonly heightPx: number;
+  readonly target: Target;
+  /** Distances kept free around a target that is a box; none unless given. */
+  readonly padding?: Padding;
+  /** Put before every `id` inside, so that several drawings can stand on one page. */
+  readonly idPrefix?: string;
+  /** Name of the picture, as a screen reader says it. */
+  readonly title: string;
+  /** What the picture shows, in a sentence or two. */
+  readonly description: string;
+  /** Whether the sea is painted (`sea`, unless given) or what is behind the drawing shows through (`none`). */
+  readonly background?: 'sea' | 'none';
+  /** Whether the relief may be a link: a picture that stands alone only holds one that is a `data:` URL. */
+  readonly linksRelief?: boolean;
+}
+
+/** A scene as one complete SVG document: no script, no style sheet, nothing it asks the network for unless `linksRelief` says so. */
+export function drawScene(scene: MapScene, options: DrawingOptions): string {
+  const { widthPx, heightPx, target, padding, idPrefix = 'map-', background = 'sea', linksRelief = false } = options;
+  const view = viewOf(target, { widthPx, heightPx }, padding ?? { top: 0, right: 0, bottom: 0, left: 0 });
+  const pen = penFor(scene, createFrame(view, widthPx, heightPx), idPrefix);
+  const relief = scene.ground?.relief?.url;
+  const [titleId, descriptionId] = [`${idPrefix}title`, `${idPrefix}description`];
+  return el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      preserveAspectRatio: 'xMidYMid slice',
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descriptionId}`,
+      'font-family': SANS,
+      'text-rendering': 'geometricPrecision',
+    },
+    el('title', { id: titleId }, escapeXml(options.title)),
+    el('desc', { id: descriptionId }, escapeXml(options.description)),
+    groundDefs(scene.ground, pen),
+    background === 'sea' ? el('rect', { width: widthPx, height: heightPx, fill: scene.ground ? pen.flavour.sea : pen.flavour.land }) : '',
+    drawGround(scene, pen, relief && (linksRelief || relief.startsWith('data:')) ? relief : null),
+    drawErrorCircles(scene, pen),
+    drawRoutes(scene, pen),
+    drawNodes(scene, pen),
+    drawLabels(scene, pen),
+    drawPlates(scene, pen),
+  );
+}

@@ -1,0 +1,124 @@
+import { labelRows, lineSizePx } from '../scene/label-box.ts';
+import type { LabelLine, MapScene } from '../scene/map-scene.ts';
+import { type Box, boxAround, boxesAlong } from '../scene/placement.ts';
+import type { Flavour } from '../theme/flavour.ts';
+import { SANS, SERIF } from '../theme/type.ts';
+import { circle } from './disc.ts';
+import { groundUnder, type Under } from './ground-under.ts';
+import { type NameRequest, nameRequests, seatDot } from './name-requests.ts';
+import { siteCentre } from './nodes.layer.ts';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
+import { plateBox } from './plates.layer.ts';
+import { drawRiverNames } from './river-names.ts';
+import type { Pen } from './style.ts';
+import { el, escapeXml, group } from './svg.ts';
+
+const EDGE_PX = 4;
+const HALO_PX = 3.6;
+const LINE_HEIGHT = 1.25;
+
+/** Everything that is written on the ground, each beside its mark and none over another. */
+export function drawLabels(scene: MapScene, pen: Pen): string {
+  const requests = new Map([...markRequests(scene, pen), ...nameRequests(scene, pen)].map((request) => [`${request.hand}/${request.id}`, request]));
+  const seats = [...requests.values()].filter(({ hand, at }) => hand === 'seat' && isInside(at, pen));
+  const surroundings = {
+    obstacles: [...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
+    soft: spineBoxes(scene, pen),
+    within: { left: EDGE_PX, top: EDGE_PX, right: pen.frame.widthPx - EDGE_PX, bottom: pen.frame.heightPx - EDGE_PX },
+  };
+  const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
+  const placed = placeLabels(wanted, surroundings);
+  const written = placed.flatMap((label) => {
+    const request = wanted.find((candidate) => candidate === label.request);
+    return request ? [drawLabel(label, request, scene, pen)] : [];
+  });
+  const taken = [...surroundings.obstacles, ...placed.map(({ box }) => box), ...surroundings.soft];
+  return group(
+    { 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    scene.names.waters ? drawRiverNames(scene, pen, taken) : '',
+    ...seats.map(({ at }) => circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale })),
+    ...written,
+  );
+}
+
+function markRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
+  const { frame } = pen;
+  const named = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id, lngLat, label }) => ({ id, lngLat, label, at: frame.place(lngLat) }));
+  const sites = scene.sites.flatMap((site) => (site.label ? [{ id: site.id, lngLat: site.lngLat, label: site.label, at: siteCentre(site, pen) }] : []));
+  const notes = scene.fans.flatMap(({ id, lngLat, note }) => {
+    if (!note) return [];
+    const { x, y } = frame.place(lngLat);
+    return [{ id: `${id}:note`, lngLat, label: note.label, at: { x: x + note.offsetPx[0], y: y + note.offsetPx[1] } }];
+  });
+  return [...named, ...sites, ...notes].map((request) => ({ ...request, hand: 'mark', tracking: 0 }));
+}
+
+function markBoxes(scene: MapScene, pen: Pen): readonly Box[] {
+  const around = ({ x, y }: { x: number; y: number }, radius: number) => boxAround(x, y, radius);
+  return [
+    ...scene.bases.map((base) => around(pen.frame.place(base.lngLat), base.radiusPx)),
+    ...scene.gateways.map((node) => around(pen.frame.place(node.lngLat), node.discPx / 2)),
+    ...scene.markets.map((node) => around(pen.frame.place(node.lngLat), node.radiusPx)),
+    ...scene.sites.map((site) => around(siteCentre(site, pen), site.discPx / 2)),
+    ...scene.plates.map((plate) => plateBox(plate, pen)),
+  ];
+}
+
+function spineBoxes(scene: MapScene, pen: Pen): readonly Box[] {
+  return scene.routes.filter(({ role }) => role !== 'branch').flatMap(({ line }) => boxesAlong(line.map((point) => pen.frame.project(point)), 6, 12));
+}
+
+function isInside({ x, y }: { x: number; y: number }, { frame }: Pen): boolean {
+  return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
+}
+
+function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapScene, pen: Pen): string {
+  const { flavour, frame } = pen;
+  const under = groundUnder(scene.ground, frame.unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }));
+  const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
+  const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
+  let top = box.top;
+  const rows = rowsOf(request).map((row) => {
+    const sizePx = Math.max(...row.map((line) => lineSizePx(request.label, line)));
+    const baseline = top + sizePx * 0.98;
+    top += sizePx * LINE_HEIGHT;
+    const spans = (side === 'left' ? [...row].reverse() : row).map((line, index) => span(line, index, request, under, flavour));
+    return el('text', { x, y: baseline }, ...spans);
+  });
+  const owner = request.hand === 'mark' && !request.id.endsWith(':note') ? request.id : null;
+  const style = { 'text-anchor': anchor, 'font-family': request.hand === 'water' ? SERIF : null };
+  return el('g', { ...style, ...(request.hand === 'water' ? {} : halo(under, flavour)), 'data-id': owner }, ...rows);
+}
+
+/** Names of waters stand one language under the other, everything else as the scene says. */
+function rowsOf({ hand, label }: NameRequest): readonly (readonly LabelLine[])[] {
+  return hand === 'water' ? label.lines.map((line) => [line]) : labelRows(label);
+}
+
+function span(line: LabelLine, index: number, { hand, label, tracking }: NameRequest, under: Under, flavour: Flavour): string {
+  const isBold = hand === 'mark' && (line.tone === 'name' || line.tone === 'accent');
+  const letterSpacing = tracking === 0 ? null : `${line.tone === 'name' ? tracking : 0.12}em`;
+  const attributes = {
+    'font-size': lineSizePx(label, line),
+    'font-weight': isBold ? 700 : 400,
+    'letter-spacing': letterSpacing,
+    dx: index > 0 ? 4 : null,
+    fill: inkOf(line, hand, under, flavour),
+  };
+  return el('tspan', attributes, escapeXml(line.text));
+}
+
+function inkOf({ tone }: LabelLine, hand: NameRequest['hand'], under: Under, flavour: Flavour): string {
+  if (hand === 'water') return flavour.waterName;
+  if (hand === 'neighbour') return flavour.neighbourName;
+  if (tone === 'name') return hand === 'seat' ? flavour.ink2 : flavour.ink;
+  if (tone === 'accent') return flavour.base;
+  // The quietest ink is too faint on dimmed land and on the sea.
+  return tone === 'plain' || under !== 'region' ? flavour.ink2 : flavour.ink3;
+}
+
+/** A halo in the colour of the ground under a name. */
+export function halo(under: Under, flavour: Flavour) {
+  const hue = { region: flavour.land, land: flavour.landOutside, sea: flavour.sea }[under];
+  return { stroke: hue, 'stroke-width': HALO_PX, 'stroke-opacity': 0.9 };
+}

@@ -1,0 +1,85 @@
+import type { Feature, Point as PointGeometry } from 'geojson';
+import { labelSize } from '../scene/label-box.ts';
+import type { Label, LabelLine, MapScene } from '../scene/map-scene.ts';
+import { type Box, boxAround, boxAt } from '../scene/placement.ts';
+import type { LngLat } from '../sources/records.ts';
+import { textWidthPx } from '../util/text-width.ts';
+import type { LabelRequest } from './place-labels.ts';
+import type { Point } from './projection.ts';
+import { isClose, isFar, type Pen } from './style.ts';
+
+/** How a label is written. */
+export type Hand = 'mark' | 'seat' | 'water' | 'neighbour';
+
+/** A label that would like to be written, and how. */
+export interface NameRequest extends LabelRequest {
+  readonly hand: Hand;
+  readonly lngLat: LngLat;
+  /** Distance between letters, em. */
+  readonly tracking: number;
+}
+
+const SEAT_DOT_PX = 7;
+/** Least rank of the waters named at each distance: 1 for a gulf or an ocean, 3 for a bay. */
+const WATER_RANK = { world: 1, wide: 2, region: 2, city: 3, site: 3 } as const;
+
+/** Names of the ground itself: seats that no mark stands for, seas, neighbours. */
+export function nameRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
+  if (scene.ground === null) return [];
+  const { seats, waterNames, neighbourNames } = scene.ground.layers;
+  const marked = new Set([...scene.bases, ...scene.gateways].flatMap(({ id, label }) => [id, label.lines[0]?.text]));
+  const ownSeat = (seat: Feature<PointGeometry>) => !marked.has(idOf(seat)) && !marked.has(namesOf(seat, scene).first) && rankOf(seat) <= (isClose(pen) ? 2 : 1);
+  return [
+    ...(scene.names.seats ? seats.features.filter(ownSeat).map((seat) => seatRequest(seat, scene, pen)) : []),
+    ...(scene.names.waters ? waterNames.features.filter((name) => rankOf(name) <= WATER_RANK[scene.level]).map((name) => tracked(name, 'water', scene, pen)) : []),
+    ...(scene.names.neighbours ? neighbourNames.features.map((name) => tracked(name, 'neighbour', scene, pen)) : []),
+  ];
+}
+
+/** Box of a seat's dot. */
+export function seatDot({ at }: Pick<NameRequest, 'at'>, pen: Pen): Box {
+  return boxAround(at.x, at.y, (SEAT_DOT_PX / 2) * pen.scale);
+}
+
+function seatRequest(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): NameRequest {
+  const { first, second } = namesOf(seat, scene);
+  const plain = rankOf(seat) === 1;
+  const lines: LabelLine[] = [{ text: first, tone: 'name' }];
+  if (second !== '' && plain && pen.frame.widthPx >= 600) lines.push({ text: second, tone: 'quiet' });
+  const label: Label = { lines, side: 'below', sizePx: (plain ? 14 : 13) * pen.scale, gapPx: 6 * pen.scale, priority: 60 + rankOf(seat), pinned: false };
+  return { ...placeOf(seat, pen), label, hand: 'seat', tracking: 0 };
+}
+
+function tracked(name: Feature<PointGeometry>, hand: 'water' | 'neighbour', scene: MapScene, pen: Pen): NameRequest {
+  const { first, second } = namesOf(name, scene);
+  const isLarge = rankOf(name) === 1 && !isFar(pen);
+  const sizePx = (hand === 'water' ? (isLarge ? 22 : 15) : 14) * pen.scale;
+  const tracking = scene.lang === 'en' ? 0.15 : hand === 'water' ? 0.55 : 0.7;
+  const lines: LabelLine[] = [{ text: first, tone: 'name' }];
+  if (hand === 'water' && isLarge && second !== '') lines.push({ text: second, tone: 'latin' });
+  const label: Label = { lines, side: 'below', sizePx, gapPx: 0, priority: 80 + rankOf(name), pinned: false };
+  const { heightPx } = labelSize({ ...label, lines: lines.slice(0, 1) });
+  const widthPx = Math.max(...lines.map((line, index) => trackedWidth(line.text, index === 0 ? sizePx : sizePx * 0.62, index === 0 ? tracking : 0.12)));
+  const centred = boxAt(-widthPx / 2, -(heightPx * lines.length) / 2, widthPx, heightPx * lines.length);
+  return { ...placeOf(name, pen), label, hand, tracking, centred };
+}
+
+/** Width of a text with air between its letters, px. */
+export function trackedWidth(text: string, sizePx: number, tracking: number): number {
+  return textWidthPx(text, sizePx) + Math.max(0, [...text].length - 1) * tracking * sizePx;
+}
+
+function placeOf(feature: Feature<PointGeometry>, pen: Pen): { id: string; at: Point; lngLat: LngLat } {
+  const [lng = 0, lat = 0] = feature.geometry.coordinates;
+  return { id: idOf(feature), at: pen.frame.place([lng, lat]), lngLat: [lng, lat] };
+}
+
+const idOf = (feature: Feature): string => String(feature.id ?? feature.properties?.['id'] ?? '');
+const rankOf = (feature: Feature): number => Number(feature.properties?.['rank'] ?? 1);
+
+/** The names of a feature of the ground, in the scene's language and the other one. */
+export function namesOf({ properties }: Feature, { lang }: Pick<MapScene, 'lang'>): { first: string; second: string } {
+  const [zh, en] = [String(properties?.['name_zh'] ?? ''), String(properties?.['name_en'] ?? '')];
+  const [first, second] = lang === 'en' ? [en || zh, zh] : [zh || en, en];
+  return { first, second: second === first ? '' : second };
+}

@@ -1,0 +1,80 @@
+import { labelBox } from '../scene/label-box.ts';
+import type { Label, Side } from '../scene/map-scene.ts';
+import { type Box, cheapest, grow, outside, overlapWith, shift } from '../scene/placement.ts';
+import type { Point } from './projection.ts';
+
+/** A label that would like to be written. */
+export interface LabelRequest {
+  /** Id of what it names. */
+  readonly id: string;
+  /** Centre of the mark that it stands beside, or of the name itself. */
+  readonly at: Point;
+  readonly label: Label;
+  /** Its box at a place when it does not stand beside a mark (names of waters and neighbours). */
+  readonly centred?: Box;
+}
+
+/** A label with its place. */
+export interface PlacedLabel {
+  readonly request: LabelRequest;
+  /** Where it stands; `null` for a name that is centred on its place. */
+  readonly side: Side | null;
+  readonly box: Box;
+}
+
+/** What labels keep clear of. */
+export interface Surroundings {
+  /** Symbols and cards: a label that would cover one is left out. */
+  readonly obstacles: readonly Box[];
+  /** Lines that a label had better not cross. */
+  readonly soft: readonly Box[];
+  /** The drawing: a label that would be cut off is left out. */
+  readonly within: Box;
+}
+
+const OTHER_SIDES: Readonly<Record<Side, readonly Side[]>> = {
+  right: ['left', 'below', 'above'],
+  left: ['right', 'below', 'above'],
+  below: ['above', 'right', 'left'],
+  above: ['below', 'right', 'left'],
+};
+const AIR_PX = 2;
+/** What a step away from the wished place costs, in px² of a covered line. */
+const STEP_COST = 40;
+
+/**
+ * Places labels one after the other: pinned ones first, then by priority. Each takes its own side if that is free, or another, or a slide along it;
+ * what finds no place is left out. A pinned label is never left out: it takes the place where it covers least.
+ */
+export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): readonly PlacedLabel[] {
+  const order = [...requests].sort((a, b) => Number(b.label.pinned) - Number(a.label.pinned) || a.label.priority - b.label.priority);
+  const placed: PlacedLabel[] = [];
+  for (const request of order) {
+    const place = bestPlace(request, placed, surroundings);
+    if (place) placed.push(place);
+  }
+  return placed;
+}
+
+function bestPlace(request: LabelRequest, placed: readonly PlacedLabel[], { obstacles, soft, within }: Surroundings): PlacedLabel | undefined {
+  const taken = [...obstacles, ...placed.map(({ box }) => box)];
+  const places = candidates(request);
+  const covered = ({ box }: PlacedLabel) => overlapWith(grow(box, AIR_PX), taken) + outside(box, within);
+  const free = places.filter((place) => covered(place) === 0);
+  const rank = (place: PlacedLabel) => places.indexOf(place) * STEP_COST;
+  if (free.length > 0) return cheapest(free, (place) => overlapWith(place.box, soft) + rank(place));
+  return request.label.pinned ? cheapest(places, (place) => covered(place) * 10 + rank(place)) : undefined;
+}
+
+/** Every place a label may take, the wished one first. */
+function candidates(request: LabelRequest): readonly PlacedLabel[] {
+  const { at, label, centred } = request;
+  if (centred) return [{ request, side: null, box: shift(centred, [at.x, at.y]) }];
+  return [label.side, ...OTHER_SIDES[label.side]].flatMap((side) => {
+    const box = shift(labelBox({ ...label, side }), [at.x, at.y]);
+    const along = side === 'left' || side === 'right';
+    const reach = (along ? box.bottom - box.top : box.right - box.left) / 2;
+    const slides = [0, -0.5, 0.5, -0.9, 0.9].map((share) => share * reach);
+    return slides.map((slide): PlacedLabel => ({ request, side, box: shift(box, along ? [0, slide] : [slide, 0]) }));
+  });
+}

@@ -1,0 +1,80 @@
+import { geoMercatorRaw } from 'd3';
+import type { LngLat } from '../sources/records.ts';
+import type { View } from '../model/state.ts';
+
+/** A point of the drawing, CSS px from its top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A camera over a drawing of a given size: where a place lies in px, and back. */
+export interface Frame {
+  readonly view: View;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Where a point lies, on the copy of the world nearest to the centre. */
+  place(lngLat: LngLat): Point;
+  /** Where a point lies on the world as its longitude counts it: 190 is 360 degrees east of -170. */
+  project(lngLat: LngLat): Point;
+  /** What lies under a point, WGS-84 degrees. */
+  unproject(point: Point): LngLat;
+}
+
+const TILE_PX = 512;
+const MAX_ZOOM = 22;
+/** Latitude at which web mercator is square, degrees. */
+const MAX_LATITUDE = 85.051129;
+
+/** Scale of d3's mercator (px per radian) at a MapLibre zoom: the world is 512 x 2^zoom px wide. */
+export function scaleOfZoom(zoom: number): number {
+  return (TILE_PX * 2 ** zoom) / (2 * Math.PI);
+}
+
+/** MapLibre zoom at a scale of d3's mercator. */
+export function zoomOfScale(scale: number): number {
+  return Math.log2((scale * 2 * Math.PI) / TILE_PX);
+}
+
+function mercator([lng, lat]: LngLat): Point {
+  const latitude = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
+  const [x, y] = geoMercatorRaw((lng * Math.PI) / 180, (latitude * Math.PI) / 180);
+  return { x, y };
+}
+
+function geographic({ x, y }: Point): LngLat {
+  return [(x * 180) / Math.PI, ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI];
+}
+
+/** The camera at a view, for a drawing of this size. */
+export function createFrame(view: View, widthPx: number, heightPx: number): Frame {
+  const scale = scaleOfZoom(view.zoom);
+  const middle = mercator(view.center);
+  const project = (lngLat: LngLat): Point => {
+    const { x, y } = mercator(lngLat);
+    return { x: widthPx / 2 + (x - middle.x) * scale, y: heightPx / 2 - (y - middle.y) * scale };
+  };
+  return {
+    view,
+    widthPx,
+    heightPx,
+    project,
+    place: ([lng, lat]) => project([lng + 360 * Math.round((view.center[0] - lng) / 360), lat]),
+    unproject: ({ x, y }) => geographic({ x: middle.x + (x - widthPx / 2) / scale, y: middle.y - (y - heightPx / 2) / scale }),
+  };
+}
+
+/** The view after moving the ground by some px and zooming around a point that stays where it is. */
+export function moveView(frame: Frame, byPx: Point, zoomBy: number, around: Point): View {
+  const zoom = Math.max(0, Math.min(MAX_ZOOM, frame.view.zoom + zoomBy));
+  const ratio = 2 ** (frame.view.zoom - zoom);
+  const center = frame.unproject({
+    x: around.x - byPx.x + (frame.widthPx / 2 - around.x) * ratio,
+    y: around.y - byPx.y + (frame.heightPx / 2 - around.y) * ratio,
+  });
+  return { center: [wrap(center[0]), center[1]], zoom };
+}
+
+function wrap(lng: number): number {
+  return ((((lng + 180) % 360) + 360) % 360) - 180;
+}
