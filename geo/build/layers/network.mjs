@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { feature, smooth, thin, writeFeatures } from '../geometry.mjs';
+import { GEO, table } from '../tools.mjs';
+
+/** Way points of a line of the network, in order: `{ name, position, uncertaintyKm }`. */
+export function waypointsOf(line) {
+  const rows = [...table('waypoints.csv'), ...table('corridor.csv')].filter((row) => row.line === line);
+  if (rows.length === 0) throw new Error(`no way points for line ${line}`);
+  return rows
+    .sort((a, b) => Number(a.order) - Number(b.order))
+    .map((row) => ({ name: row.name_zh, position: [Number(row.lon), Number(row.lat)], uncertaintyKm: Number(row.uncertainty_km) }));
+}
+
+/** A schematic line through way points: smooth, without needless points. */
+export function schematic(positions) {
+  return { type: 'LineString', coordinates: thin(smooth(positions, 12), 0.0004) };
+}
+
+/** Writes the roads and railways of the corridor's network as schematic lines. */
+export function buildNetwork() {
+  const modes = new Map(table('waypoints.csv').map((row) => [row.line, row.mode]));
+  const lines = table('network.csv').map(({ line, id, name_zh, name_en }) => {
+    const points = waypointsOf(line);
+    const properties = { id, name_zh, name_en, mode: modes.get(line), schematic: true, uncertainty_km: Math.max(...points.map((point) => point.uncertaintyKm)) };
+    return feature(schematic(points.map((point) => point.position)), properties, id);
+  });
+  writeFeatures(join(GEO, 'guangxi/roads.geojson'), lines.filter((line) => line.properties.mode === 'road'));
+  writeFeatures(join(GEO, 'guangxi/rails.geojson'), lines.filter((line) => line.properties.mode === 'rail'));
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { geoContains } from 'd3';
+import { chainKm, distanceKm, feature, thin, writeFeatures } from '../geometry.mjs';
+import { readRivers } from '../gshhg.mjs';
+import { sourcePath } from '../sources.mjs';
+import { GEO, mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
+
+/** Two drawings of one river lie nearer than this, kilometres. */
+const SAME_RIVER_KM = 2.5;
+/** How far a named point may lie from the line it names, kilometres. */
+const NAMED_KM = 8;
+
+const linesOf = (geometry) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
+
+function namedRivers() {
+  const names = new Map(table('rivers.csv').map((row) => [row.source_name, row]));
+  const clipped = work('rivers.json');
+  mapshaper(sourcePath('rivers'), '-clip', `bbox=${WINDOW.join(',')}`, '-o', clipped, 'format=geojson');
+  return readJson(clipped).features.flatMap(({ properties, geometry }) => {
+    const row = names.get(properties.name);
+    return row === undefined ? [] : [feature(geometry, { id: row.id, name_zh: row.name_zh, name_en: row.name_en, rank: Number(row.rank) }, row.id)];
+  });
+}
+
+/** GSHHG's lines joined end to end across its bins, in the window. */
+function joinedLines() {
+  const lines = readRivers(sourcePath('tributaries'), WINDOW).filter(({ level }) => level >= 2 && level <= 4);
+  const [raw, joined] = [work('gshhg.json'), work('gshhg-joined.json')];
+  writeFeatures(raw, lines.map(({ points }) => feature({ type: 'LineString', coordinates: points })), 4);
+  mapshaper(raw, '-clip', `bbox=${WINDOW.join(',')}`, '-dissolve', '-explode', '-o', joined, 'format=geojson');
+  const data = readJson(joined);
+  return (data.geometries ?? data.features.map((one) => one.geometry)).flatMap(linesOf);
+}
+
+function nearestKm(point, points) {
+  return points.reduce((least, other) => (Math.abs(other[1] - point[1]) > 0.2 ? least : Math.min(least, distanceKm(point, other))), Infinity);
+}
+
+/** Cuts a line into the pieces that do not run along a river drawn already; a short touch at a confluence stays. */
+function notDrawnYet(points, drawn) {
+  const near = points.map((point) => nearestKm(point, drawn) < SAME_RIVER_KM);
+  const pieces = [];
+  let piece = [];
+  points.forEach((point, index) => {
+    if (!near[index]) {
+      if (piece.length === 0 && index > 0) piece.push(points[index - 1]);
+      piece.push(point);
+      return;
+    }
+    if (piece.length > 0) pieces.push([...piece, point]);
+    piece = [];
+  });
+  if (piece.length > 1) pieces.push(piece);
+  return pieces.filter((one) => chainKm(one) > 12);
+}
+
+/** Writes the named rivers of the window and the unnamed tributaries that touch the region. */
+export function buildRivers() {
+  const named = namedRivers();
+  const region = readJson(join(GEO, 'guangxi/region.geojson')).features[0];
+  const drawn = named.flatMap((one) => linesOf(one.geometry)).flatMap(densify);
+  const streams = joinedLines()
+    .flatMap((points) => notDrawnYet(points, drawn))
+    .filter((points) => points.some((point) => geoContains(region, point)));
+  const rows = table('named-tributaries.csv');
+  for (const row of rows.filter((one) => one.cut_lon !== '')) cutNearest(streams, [Number(row.cut_lon), Number(row.cut_lat)]);
+  const claimed = new Set();
+  for (const row of rows) {
+    const near = [Number(row.near_lon), Number(row.near_lat)];
+    const [best] = streams.map((points, index) => ({ index, km: nearestKm(near, points) })).sort((a, b) => a.km - b.km);
+    if (best.km > NAMED_KM || claimed.has(best.index)) throw new Error(`no line for ${row.name_zh}: nearest ${best.km.toFixed(1)} km`);
+    claimed.add(best.index);
+    const { id, name_zh, name_en, rank } = row;
+    named.push(feature({ type: 'LineString', coordinates: streams[best.index] }, { id, name_zh, name_en, rank: Number(rank) }, id));
+  }
+  writeFeatures(join(GEO, 'guangxi/rivers.geojson'), named);
+  const unnamed = streams.filter((_, index) => !claimed.has(index)).map((points) => feature({ type: 'LineString', coordinates: thin(points, 0.002) }, { rank: 4 }));
+  writeFeatures(join(GEO, 'guangxi/tributaries.geojson'), unnamed);
+}
+
+/** Cuts the line nearest to a point in two there: where a river changes its name. */
+function cutNearest(lines, point) {
+  const [best] = lines.map((points, index) => ({ index, km: nearestKm(point, points) })).sort((a, b) => a.km - b.km);
+  const points = lines[best.index];
+  const at = points.findIndex((one) => distanceKm(one, point) === best.km);
+  lines.splice(best.index, 1, points.slice(0, at + 1), points.slice(at));
+}
+
+/** Points no further apart than about a kilometre, for measuring nearness. */
+function densify(points) {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return [point];
+    const steps = Math.ceil(distanceKm(point, next));
+    return Array.from({ length: steps }, (_, step) => [0, 1].map((axis) => point[axis] + ((next[axis] - point[axis]) * step) / steps));
+  });
+}

