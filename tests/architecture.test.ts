@@ -3,23 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { importFaults } from './architecture/folders.ts';
 import { definesNothing, documented, lengthFaults, named, noChinese, noColour, noDom, noMarkup, plainTypes, RULES } from './architecture/rules.ts';
-import { parse } from './architecture/source.ts';
+import { parse } from '../.ci/source.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }));
-const sources = files.filter(({ path }) => !/\.(test|bench|fixture)\.ts$/.test(path)).map(({ path, text }) => parse(path, text));
+const parsed = () => files.filter(({ path }) => !/\.(test|bench|fixture)\.ts$/.test(path)).map(({ path, text }) => parse(path, text));
 
 describe('the house as it stands', () => {
   test('every import follows the arrows', () => {
+    const sources = parsed();
     expect(sources.length).toBeGreaterThan(10);
     expect(sources.flatMap(importFaults)).toEqual([]);
   });
 
   test.for(RULES.map((rule) => [rule.name, rule] as const))('every file keeps the rule %s', ([, rule]) => {
-    expect(sources.flatMap((source) => [...rule(source)])).toEqual([]);
+    expect(parsed().flatMap((source) => [...rule(source)])).toEqual([]);
   });
 
   test('files stay short', () => {

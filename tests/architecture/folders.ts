@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { imports, place, type Source } from './source.ts';
+import { imports, place, type Source } from '../../.ci/source.ts';
 
 const LEFT = ['util', 'sources', 'model', 'analysis', 'scene', 'theme'];
 const FIGURES = [...LEFT, 'locale', 'charts', 'panels', 'map', 'drawing'];

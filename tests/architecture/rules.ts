@@ -1,4 +1,4 @@
-import { all, isNode, type Node, place, type Source, strings, walk } from './source.ts';
+import { all, docComment, isNode, type Node, place, type Source, strings, textOf, walk } from '../../.ci/source.ts';
 
 /** A rule looks at one file and answers with its faults, each with its place. */
 export type Rule = (source: Source) => readonly string[];
@@ -137,26 +137,16 @@ export const documented: Rule = (source) => {
     const name = node.type === 'ExportNamedDeclaration' && isNode(node.declaration) ? nameOf(node.declaration) : '';
     const isOverload = name !== '' && name === above;
     above = name;
-    return name === '' || isOverload || hasDocComment(source, node) ? [] : [`${place(source, node.start)} exports ${name} without a doc comment`];
+    return name === '' || isOverload || docComment(source, node) !== null
+      ? []
+      : [`${place(source, node.start)} exports ${name} without a doc comment`];
   });
 };
 
-/** The name that a declaration declares. */
-export function nameOf(declaration: Node): string {
+function nameOf(declaration: Node): string {
   const list: readonly unknown[] = Array.isArray(declaration.declarations) ? declaration.declarations : [declaration];
   const [first] = list.filter(isNode);
   return first && isNode(first.id) ? String(first.id.name) : '';
-}
-
-/** Whether a doc comment stands right above a node. */
-export function hasDocComment(source: Source, node: Node): boolean {
-  return source.comments.some(
-    (comment) =>
-      comment.type === 'Block' &&
-      comment.value.startsWith('*') &&
-      comment.end <= node.start &&
-      source.text.slice(comment.end, node.start).trim() === '',
-  );
 }
 
 /** File names are in kebab case; only `index.ts` passes on all that another file exports. */
@@ -183,10 +173,6 @@ export function lengthFaults(files: readonly { readonly path: string; readonly l
       .filter((file) => file.path === 'src/element/industry-cluster-map.ts' && file.lines >= 400)
       .map((file) => `${file.path} has ${file.lines} lines, 400 or more`),
   ];
-}
-
-function textOf(source: Source, node: unknown): string {
-  return isNode(node) ? source.text.slice(node.start, node.end) : '';
 }
 
 function clip(text: string): string {

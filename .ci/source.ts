@@ -93,3 +93,25 @@ export function strings(source: Source): readonly { readonly text: string; reado
 export function place(source: Source, at: number): string {
   return `${source.path}:${source.text.slice(0, at).split('\n').length}`;
 }
+
+/** The text of a node. */
+export function textOf(source: Source, node: unknown): string {
+  return isNode(node) ? source.text.slice(node.start, node.end) : '';
+}
+
+/** The doc comment right above a node, without its stars; `null` where there is none. */
+export function docComment(source: Source, node: Node): string | null {
+  const found = source.comments.find(
+    (comment) =>
+      comment.type === 'Block' &&
+      comment.value.startsWith('*') &&
+      comment.end <= node.start &&
+      source.text.slice(comment.end, node.start).trim() === '',
+  );
+  return found
+    ? found.value
+        .replace(/^\*/, '')
+        .replace(/^[ \t]*\* ?/gm, '')
+        .trim()
+    : null;
+}

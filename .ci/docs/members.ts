@@ -1,0 +1,114 @@
+import { all, children, docComment, isNode, type Node, type Source, textOf } from '../source.ts';
+import type { ElementDocs, Field } from './element-docs.ts';
+import { defaultOf, first, type Tags } from './tags.ts';
+
+type Members = Pick<ElementDocs, 'fields' | 'readOnly' | 'methods' | 'faults'>;
+
+/** Reads the reactive properties, getters and methods of a Lit class, with the doc comment on each or the class's tag of that name. */
+export function readMembers(source: Source, node: Node, tags: Tags): Members {
+  const body = children(node).find(([field]) => field === 'body')?.[1];
+  const own = body ? children(body).map(([, member]) => member) : [];
+  const publicOnes = own.filter((member) => isPublic(source, member));
+  const options = reactive(source, own);
+  const defaults = constructorDefaults(source, own);
+
+  const declared = options.map(({ name, attribute, reflects }): Field => {
+    const member = publicOnes.find((candidate) => keyOf(source, candidate) === name);
+    const comment = member ? (docComment(source, member) ?? '') : '';
+    const tag = tags.attr.find((candidate) => candidate.name === attribute) ?? tags.prop.find((candidate) => candidate.name === name);
+    const type = tag?.type || (member ? typeOf(source, member) : '');
+    return {
+      ...{ name, attribute, property: name, reflects, type: type || 'unknown' },
+      default: tag?.default || defaultOf(comment) || defaults.get(name) || '',
+      says: tag?.says || first(comment),
+    };
+  });
+  const known = new Set(options.flatMap(({ name, attribute }) => [name, attribute ?? '']));
+  const settable = new Set(own.filter((member) => member.kind === 'set').map((member) => keyOf(source, member)));
+  const getters = publicOnes.filter((member) => member.kind === 'get' && !known.has(keyOf(source, member)));
+  const setOnes = getters.filter((member) => settable.has(keyOf(source, member)));
+  const accessors = setOnes.map((member): Field => {
+    const [name, comment] = [keyOf(source, member), docComment(source, member) ?? ''];
+    return {
+      name,
+      attribute: null,
+      property: name,
+      type: typeOf(source, member),
+      default: defaultOf(comment),
+      reflects: false,
+      says: first(comment),
+    };
+  });
+  const loose = tags.attr
+    .filter((tag) => !known.has(tag.name))
+    .map((tag): Field => ({ ...tag, attribute: tag.name, property: null, reflects: false }));
+  const fields = [...declared, ...accessors, ...loose];
+
+  const readOnly = getters
+    .filter((member) => !setOnes.includes(member))
+    .map((member) => ({ name: keyOf(source, member), type: typeOf(source, member), says: first(docComment(source, member) ?? '') }));
+  const methods = publicOnes
+    .filter((member) => member.type === 'MethodDefinition' && member.kind === 'method')
+    .map((member) => ({ name: keyOf(source, member), signature: signatureOf(source, member), says: first(docComment(source, member) ?? '') }));
+
+  const silent = [...fields, ...readOnly, ...methods].filter((entry) => entry.says === '');
+  return { fields, readOnly, methods, faults: silent.map((entry) => `${entry.name} is undocumented`) };
+}
+
+function isPublic(source: Source, member: Node): boolean {
+  const name = keyOf(source, member);
+  const hidden = member.static === true || member.override === true || /^[#_]/.test(name) || name === 'constructor';
+  return !hidden && (member.accessibility ?? 'public') === 'public';
+}
+
+/** The entries of `static properties`, but for internal state. */
+function reactive(source: Source, members: readonly Node[]): readonly { name: string; attribute: string | null; reflects: boolean }[] {
+  const table = members.find((member) => member.static === true && keyOf(source, member) === 'properties');
+  const entries = table && isNode(table.value) ? all({ ...source, program: unwrap(table.value) }, 'ObjectExpression')[0] : undefined;
+  return (entries ? children(entries) : [])
+    .map(([, entry]) => entry)
+    .flatMap((entry) => {
+      const options = new Map(isNode(entry.value) ? children(entry.value).map(([, option]) => [keyOf(source, option), option.value]) : []);
+      const text = (name: string) => textOf(source, options.get(name));
+      const name = keyOf(source, entry);
+      if (text('state') === 'true' || name.startsWith('_')) return [];
+      const attribute = text('attribute') === 'false' ? null : text('attribute').replace(/['"]/g, '') || name.toLowerCase();
+      return [{ name, attribute: attribute === 'true' ? name.toLowerCase() : attribute, reflects: text('reflect') === 'true' }];
+    });
+}
+
+function unwrap(node: Node): Node {
+  return isNode(node.expression) ? unwrap(node.expression) : node;
+}
+
+/** What the constructor gives each property: `this.mode = 'explore'`. */
+function constructorDefaults(source: Source, members: readonly Node[]): ReadonlyMap<string, string> {
+  const maker = members.find((member) => member.kind === 'constructor');
+  const assignments = maker ? all({ ...source, program: maker }, 'AssignmentExpression') : [];
+  return new Map(
+    assignments.flatMap((node) => {
+      const name = /^this\.(\w+)$/.exec(textOf(source, node.left))?.[1];
+      return name && isNode(node.right) && node.right.type !== 'NewExpression' ? [[name, textOf(source, node.right)]] : [];
+    }),
+  );
+}
+
+function typeOf(source: Source, member: Node): string {
+  const annotation = isNode(member.typeAnnotation) ? member.typeAnnotation : isNode(member.value) ? member.value.returnType : undefined;
+  return oneLine(textOf(source, annotation).replace(/^:\s*/, ''));
+}
+
+function signatureOf(source: Source, member: Node): string {
+  const value = isNode(member.value) ? member.value : member;
+  const params = Array.isArray(value.params) ? value.params.map((param) => oneLine(textOf(source, param))) : [];
+  const result = oneLine(textOf(source, value.returnType).replace(/^:\s*/, ''));
+  return `${keyOf(source, member)}(${params.join(', ')})${result === '' || result === 'void' ? '' : `: ${result}`}`;
+}
+
+function keyOf(source: Source, member: Node): string {
+  return textOf(source, member.key).replace(/^['"]|['"]$/g, '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
