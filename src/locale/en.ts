@@ -44,7 +44,7 @@ export const en: Words = {
     filtered: (shown, all) => `${shown} of ${all} sites shown`,
     picture: (title) => `Map of ${title}`,
   },
-  states: {
+  state: {
     loading: 'Reading the data',
     loadingMap: 'Drawing the map',
     empty: 'No data yet',

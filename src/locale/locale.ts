@@ -31,6 +31,8 @@ export interface Locale {
   cite(source: SourceRecord | undefined, citation: Citation): string;
   /** "Guangxi plan, lines 9, 49; Liuzhou plan, line 113" of many citations, sources in the order of their first mention. */
   citeAll(sources: (id: string) => SourceRecord | undefined, citations: readonly Citation[]): string;
+  /** What a metric of output counts: "passenger vehicles" of "Passenger-vehicle output". */
+  counted(metric: string): string;
   /** A list in running text. */
   list(items: readonly string[]): string;
   /** A word of an open vocabulary, or the word itself. */
@@ -77,8 +79,14 @@ function build(lang: Lang, words: Words): Locale {
       });
       return items.join(isEnglish ? '; ' : '；');
     },
+    counted: (metric) => (isEnglish ? countedInEnglish(metric) : metric.replace(/产量$/, '')),
     list: (items) => items.join(isEnglish ? ', ' : '、'),
     term: (vocabulary, word) => vocabulary[word] ?? word,
     issue: (issue) => words.issues[issue.reason](issue),
   };
+}
+
+function countedInEnglish(metric: string): string {
+  const counted = metric.replace(/^output of /i, '').replace(/^(.*)[- ](\w+) output$/i, '$1 $2s');
+  return counted.charAt(0).toLowerCase() + counted.slice(1);
 }

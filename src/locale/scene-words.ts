@@ -1,58 +1,51 @@
-import type { SiteKind, Status } from '../sources/records.ts';
+import type { SceneWords } from '../scene/scene-words.ts';
+import type { Lang } from '../model/state.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './numbers.ts';
 
-/** The plain strings that a map scene is built with; the builder declares the same shape, so that it needs no locale. */
-export interface SceneWords {
-  /** Beside a base without a number. */
-  readonly noFigure: string;
-  /** "150.5 万辆/年 产能". */
-  capacityLine(amount: Amount): string;
-  /** "300 万辆 2025 年目标". */
-  targetLine(amount: Amount, period: string): string;
-  /** The note of a fan: how many sites are known to the city only. */
-  locatedToCityOnly(sites: number): string;
-  /** Beside a city whose zones open at the next level. */
-  moreInZones(zones: number, sites: number): string;
-  /** "± 8 km" in the head of a zone's card. */
-  errorText(km: number): string;
-  /** A count and a kind, for a group of sites drawn as one. */
-  countOfKind(sites: number, kind: SiteKind): string;
-  siteKind(kind: SiteKind): string;
-  status(status: Status): string;
-  routeMode(mode: 'road' | 'rail' | 'sea'): string;
-  /** A length of ours, whole km. */
-  length(km: number): string;
-  /** "整车出口 · CKD": what an actor does in a country, once each. */
-  countryModes(modes: readonly string[]): string;
+const built = new Map<Lang, SceneWords>();
+
+/** The words that stand on the map in a language: the same object every time, so that a scene built with it need not be built again. */
+export function sceneWords(locale: Locale): SceneWords {
+  const known = built.get(locale.lang) ?? (locale.lang === 'en' ? english(locale) : chinese(locale));
+  built.set(locale.lang, known);
+  return known;
 }
 
-/** The words of a language in the shape that a map scene needs. */
-export function sceneWords(locale: Locale): SceneWords {
-  const { words, lang } = locale;
-  const isEnglish = lang === 'en';
+function chinese(locale: Locale): SceneWords {
   return {
+    ...shared(locale),
+    capacity: (quantity) => `${locale.spell(quantity).full} 产能`,
+    target: (quantity) => `${locale.spell(quantity).full} ${locale.period(quantity.figure?.period ?? '')}产量目标`,
+    folded: (zones, sites) => `另有 ${zones} 个片区 ${sites} 处，放大查看`,
+    cityOnly: (count) => `${count} 处仅知所在城市`,
+    siteCount: (count) => `${count} 处`,
+  };
+}
+
+function english(locale: Locale): SceneWords {
+  const say = (amount: Amount): string => locale.spell(amount).plain || locale.spell(amount).full;
+  return {
+    ...shared(locale),
+    capacity: (quantity) => `${say(quantity).replace(/ vehicles a year$/, ' a year')}: capacity`,
+    target: (quantity) => `${say(quantity).replace(/ vehicles$/, '')}: output target ${locale.period(quantity.figure?.period ?? '')}`.trimEnd(),
+    folded: (zones, sites) => `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in`,
+    cityOnly: (count) => `${count} located to the city only`,
+    siteCount: (count) => `${count} ${count === 1 ? 'site' : 'sites'}`,
+  };
+}
+
+function shared(locale: Locale): Pick<SceneWords, 'name' | 'otherName' | 'noFigure' | 'error' | 'marketModes'> {
+  const { words } = locale;
+  return {
+    name: (names) => locale.name(names),
+    otherName: (names) => locale.otherName(names),
     noFigure: words.panel.noNumber,
-    capacityLine: (amount) => {
-      const spelled = locale.spell(amount);
-      return isEnglish ? `${spelled.plain || spelled.full} capacity` : `${spelled.full} 产能`;
+    error: (km) => `± ${locale.number(km)} km`,
+    marketModes: (modes, status) => {
+      const said = [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode));
+      if (status !== 'existing' && status !== 'unknown') said.push(words.statuses[status]);
+      return said.join(' · ');
     },
-    targetLine: (amount, period) => {
-      const spelled = locale.spell(amount);
-      const when = locale.period(period);
-      return isEnglish ? `${spelled.plain || spelled.full}, ${when} target` : `${spelled.full} ${when}目标`;
-    },
-    locatedToCityOnly: (sites) => (isEnglish ? `${sites} located to the city only` : `${sites} 处仅知所在城市`),
-    moreInZones: (zones, sites) =>
-      isEnglish
-        ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in`
-        : `另有 ${zones} 个片区 ${sites} 处，放大查看`,
-    errorText: (km) => `± ${locale.number(km)} km`,
-    countOfKind: (sites, kind) => (isEnglish ? `${sites} × ${words.siteKinds[kind]}` : `${words.siteKinds[kind]} ${sites} 处`),
-    siteKind: (kind) => words.siteKinds[kind],
-    status: (status) => words.statuses[status],
-    routeMode: (mode) => words.routeModes[mode],
-    length: (km) => `${locale.number(Math.round(km))} km`,
-    countryModes: (modes) => [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode)).join(isEnglish ? ', ' : '・'),
   };
 }

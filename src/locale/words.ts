@@ -227,7 +227,7 @@ export interface BriefingWords {
 export interface Words {
   readonly app: AppWords;
   readonly map: MapWords;
-  readonly states: StateWords;
+  readonly state: StateWords;
   readonly legend: LegendWords;
   readonly panel: PanelWords;
   readonly chart: ChartWords;

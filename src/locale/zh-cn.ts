@@ -44,7 +44,7 @@ export const zhCn: Words = {
     filtered: (shown, all) => `显示 ${all} 处中的 ${shown} 处`,
     picture: (title) => `${title}的地图`,
   },
-  states: {
+  state: {
     loading: '正在读取数据',
     loadingMap: '正在绘制地图',
     empty: '还没有数据',
