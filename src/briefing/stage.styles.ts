@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/**
+ * Type and places of the stage. Everything is measured in `--u`, one pixel of a 1920 x 1080 screen; a wall (wider than 2.4:1) reads
+ * 1.25 larger at 1080 high and has the column at its right third; a tall screen has it below the map.
+ */
+export const stageStyles = css`
+  .brief > .brief-stage, .brief-stage { position: absolute; inset: 0; container: brief / size; pointer-events: none; color: var(--icm-ink); }
+  .brief-column {
+    --u: min(100cqw / 1920, 100cqh / 1080);
+    position: absolute; inset: 0 auto 0 0; width: calc(900 * var(--u)); padding: calc(44 * var(--u)) calc(140 * var(--u)) calc(32 * var(--u)) calc(96 * var(--u));
+    display: flex; flex-direction: column; gap: calc(40 * var(--u));
+    background: linear-gradient(90deg, var(--icm-sea) 60%, transparent);
+    font-size: calc(24 * var(--u)); line-height: 1.4;
+  }
+  .brief-column p, .brief-column ol, .brief-column ul, .brief-title { margin: 0; padding: 0; list-style: none; }
+  .brief-top { display: flex; align-items: center; gap: calc(24 * var(--u)); flex: none; }
+  .brief-progress { display: flex; gap: calc(8 * var(--u)); }
+  .brief-progress button { pointer-events: auto; display: block; width: calc(44 * var(--u)); padding: calc(16 * var(--u)) 0; border: 0; background: none; cursor: pointer; }
+  .brief-progress button::before { content: ''; display: block; height: calc(6 * var(--u)); border-radius: 9px; background: var(--icm-rule); }
+  .brief-progress .seen::before { background: var(--icm-ink2); }
+  .brief-progress .now::before { background: var(--icm-spine); }
+  .brief-progress button:hover::before { background: var(--icm-ink); }
+  .brief-count { font-size: calc(22 * var(--u)); color: var(--icm-ink2); white-space: nowrap; }
+
+  .brief-body { flex: 1; min-height: 0; display: flex; flex-direction: column; animation: brief-in 160ms 200ms both; }
+  .brief-kicker { font-size: calc(28 * var(--u)); }
+  .brief-kicker b { color: var(--icm-spine); }
+  .brief-kicker span { color: var(--icm-ink3); margin-inline-start: calc(8 * var(--u)); }
+  .brief-title { font-size: calc(76 * var(--u)); line-height: 1.15; font-weight: 700; text-wrap: balance; margin: calc(10 * var(--u)) 0 calc(12 * var(--u)); margin-inline-start: -0.03em; }
+  .brief-title:lang(en) { font-size: calc(64 * var(--u)); }
+  .brief-other { font-size: calc(32 * var(--u)); color: var(--icm-ink2); }
+  .brief-rule { width: calc(80 * var(--u)); height: calc(5 * var(--u)); margin: calc(32 * var(--u)) 0 calc(34 * var(--u)); border: 0; background: var(--icm-spine); flex: none; }
+  .brief-label { font-size: calc(24 * var(--u)); color: var(--icm-ink2); }
+  .brief-hero .brief-label { font-size: calc(32 * var(--u)); }
+  .brief-hero-line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(28 * var(--u)); }
+  .brief-number b { font-size: calc(168 * var(--u)); line-height: 1.05; letter-spacing: -0.02em; margin-inline-start: -0.03em; }
+  .brief-number .brief-unit { font-size: calc(48 * var(--u)); }
+  .brief-unit { color: var(--icm-ink2); font-weight: 400; white-space: nowrap; }
+  .brief-scope { align-self: center; padding: calc(4 * var(--u)) calc(16 * var(--u)); border: max(1px, calc(2 * var(--u))) solid var(--icm-base); border-radius: 99px; font-size: calc(22 * var(--u)); color: var(--icm-base); }
+  .brief-text { font-size: calc(28 * var(--u)); line-height: 1.5; margin-top: calc(16 * var(--u)) !important; text-wrap: pretty; }
+  .brief-figures { display: flex; margin-top: calc(32 * var(--u)) !important; padding-top: calc(24 * var(--u)) !important; border-top: 1px solid var(--icm-rule); }
+  .brief-figures li { flex: 1 1 0; min-width: 0; padding: 0 calc(20 * var(--u)); }
+  .brief-figures li + li { border-inline-start: 1px solid var(--icm-rule); }
+  .brief-figures li:first-child { padding-inline-start: 0; }
+  .brief-figures .brief-label { display: block; font-size: calc(22 * var(--u)); text-wrap: balance; }
+  .brief-second b { font-size: calc(64 * var(--u)); line-height: 1.15; }
+  .brief-second .brief-unit { font-size: calc(26 * var(--u)); }
+  .brief-derived { display: inline-flex; align-items: center; gap: 0.4em; font-size: calc(22 * var(--u)); color: var(--icm-ink2); white-space: nowrap; }
+  .brief-derived i { width: 1em; height: 1em; border: 1px solid currentColor; background: repeating-linear-gradient(135deg, currentColor 0 1.3px, transparent 1.3px 4px); }
+  .brief-actors { display: flex; flex-wrap: wrap; gap: calc(10 * var(--u)) calc(40 * var(--u)); margin-top: calc(36 * var(--u)) !important; }
+  .brief-actors li { display: flex; align-items: center; gap: calc(12 * var(--u)); }
+  .brief-actors svg { width: calc(32 * var(--u)); height: calc(32 * var(--u)); flex: none; }
+  .brief-foot { flex: none; font-size: calc(22 * var(--u)); color: var(--icm-ink3); text-wrap: pretty; }
+
+  .brief-buttons { position: absolute; top: calc(24px); right: 24px; display: flex; gap: 4px; pointer-events: auto; opacity: 0; transition: opacity 160ms; }
+  .brief-stage:hover .brief-buttons, :host(:hover) .brief-buttons, .brief-buttons:focus-within { opacity: 1; }
+  .brief-buttons button { width: 44px; height: 44px; display: grid; place-items: center; border: 0; border-radius: 8px; padding: 0; cursor: pointer; color: var(--icm-ink); background: color-mix(in srgb, var(--icm-panel) 84%, transparent); }
+  .brief-buttons button:disabled { color: var(--icm-ink3); cursor: default; }
+  .brief-buttons button:not(:disabled):hover { background: var(--icm-panel2); }
+  .brief-buttons svg { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+  .brief-empty { position: absolute; inset: 0; display: grid; place-content: center; margin: 0; font-size: 22px; }
+  .brief-unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .brief-black { position: absolute; inset: 0; pointer-events: auto; background: black; cursor: none; }
+
+  @container brief (min-aspect-ratio: 24/10) {
+    .brief-column {
+      --u: calc(100cqh / 1080 * 1.25); inset: 0 0 0 auto; width: 33.4cqw; padding: calc(52 * var(--u)) calc(64 * var(--u)) calc(32 * var(--u)); gap: calc(8 * var(--u));
+      background: var(--icm-panel); border-inline-start: 1px solid var(--icm-rule);
+    }
+    .brief-top { align-self: flex-end; }
+    .brief-other { font-size: calc(28 * var(--u)); }
+    .brief-rule { margin: calc(20 * var(--u)) 0; }
+    .brief-text { font-size: calc(26 * var(--u)); }
+    .brief-buttons { right: calc(33.4cqw + 24px); }
+  }
+  @container brief (max-aspect-ratio: 10/9) {
+    .brief-column {
+      --u: calc(min(100cqw / 780, 100cqh / 1500)); inset: auto 0 0; width: auto; height: 56cqh; overflow-y: auto; pointer-events: auto;
+      padding: calc(16 * var(--u)) calc(40 * var(--u)) calc(32 * var(--u)); gap: calc(20 * var(--u));
+      background: var(--icm-panel); border-radius: 18px 18px 0 0; font-size: max(13px, calc(26 * var(--u)));
+    }
+    .brief-title { font-size: max(22px, calc(56 * var(--u))); }
+    .brief-title:lang(en) { font-size: max(20px, calc(48 * var(--u))); }
+    .brief-kicker, .brief-hero .brief-label { font-size: max(13px, calc(26 * var(--u))); }
+    .brief-other { font-size: max(13px, calc(28 * var(--u))); }
+    .brief-rule { display: none; }
+    .brief-hero { margin-top: calc(20 * var(--u)); }
+    .brief-number b { font-size: max(44px, calc(128 * var(--u))); }
+    .brief-number .brief-unit { font-size: max(16px, calc(38 * var(--u))); }
+    .brief-text { font-size: max(14px, calc(28 * var(--u))); }
+    .brief-second b { font-size: max(24px, calc(56 * var(--u))); }
+    .brief-second .brief-unit, .brief-figures .brief-label, .brief-scope, .brief-derived, .brief-foot, .brief-count { font-size: max(12px, calc(24 * var(--u))); }
+    .brief-progress button { width: calc(60 * var(--u)); padding: calc(22 * var(--u)) 0; }
+  }
+  @keyframes brief-in { from { opacity: 0; } }
+  :host([no-animation]) .brief-body { animation: none; }
+  @media (pointer: coarse) { .brief-buttons { opacity: 1; } }
+  @media (prefers-reduced-motion: reduce) { .brief-body { animation: none; } .brief-buttons { transition: none; } }
+  @media (forced-colors: active) {
+    .brief-column { background: Canvas; }
+    .brief-progress button::before { background: GrayText; }
+    .brief-progress .now::before, .brief-rule { background: Highlight; }
+    .brief-actors svg { forced-color-adjust: none; }
+  }
+`;
