@@ -280,4 +280,6 @@ export interface ClusterRecords {
   readonly conflicts: readonly ConflictRecord[];
   readonly routes: readonly RouteRecord[];
   readonly briefings: readonly BriefingRecord[];
+  /** Search keys by id (pinyin and initials of its names), as a compiled cluster holds them. */
+  readonly search?: Readonly<Record<string, readonly string[]>>;
 }
