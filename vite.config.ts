@@ -27,6 +27,7 @@ const site: UserConfig = {
     outDir: at('dist/site'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     rolldownOptions: { input: Object.values(PAGES).map(at).filter(existsSync) },
   },
 };
@@ -35,17 +36,16 @@ const library: UserConfig = {
   ...common,
   root: at('.'),
   plugins: [facts(['guangxi-auto'])],
+  // One file beside the module, so that it is found whatever serves the package.
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
   build: {
     target: 'es2022',
     outDir: at('dist/lib'),
     emptyOutDir: true,
-    modulePreload: false,
-    rolldownOptions: {
-      input: { 'industry-cluster-map': at('src/define.ts'), index: at('src/index.ts') },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: '[name][extname]' },
-    },
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+    minify: true,
+    lib: { entry: { 'industry-cluster-map': at('src/define.ts'), index: at('src/index.ts') }, formats: ['es'] },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
   },
 };
 

@@ -33,8 +33,10 @@ describe('reading a public face', () => {
  * @csspart frame - All of it.
  * @cssprop [--cluster-gap=8px] - Space between
  * @attr {string} lang - Language.
+ * @method find - Finds by text.
+ * @prop {boolean} loaded - Whether all is painted. Read-only.
  */
-export class TinyMap extends LitElement {
+export class TinyMap extends LitElement implements Host {
   static override properties = {
     src: { type: String, reflect: true },
     noControls: { type: Boolean, attribute: 'no-controls' },
@@ -50,15 +52,15 @@ export class TinyMap extends LitElement {
   declare data: Tables | null;
   declare private busy: boolean;
   constructor() { super(); this.src = null; this.noControls = false; }
-  /** Whether all is painted. */
   get loaded(): boolean { return true; }
-  /** Finds by text. */
+  get stage(): HTMLElement { return this.x; }
   find(text: string, limit = 5): Match[] { return []; }
   override render() { return html\`<div part="frame"><slot name="poster"></slot><slot name="panel-\${n}"></slot><slot></slot></div>\`; }
 }`;
+  const host = { path: 'src/element/host.ts', text: 'export interface Host { readonly stage: HTMLElement }' };
   const events = "/** It is read. */\nexport class LoadEvent extends Event { static readonly eventName = 'cluster-load'; }";
   const read = (text: string, eventText = events) =>
-    readElement('tiny-map', { path: 'src/element/tiny-map.ts', text }, { path: 'src/element/events.ts', text: eventText }, []);
+    readElement('tiny-map', { path: 'src/element/tiny-map.ts', text }, { path: 'src/element/events.ts', text: eventText }, [host]);
 
   test('a well documented element has no faults', () => {
     expect(read(element).faults).toEqual([]);
@@ -70,7 +72,7 @@ export class TinyMap extends LitElement {
         '### Attributes and properties\n',
         '| attribute | property | type, default | says |',
         '| --- | --- | --- | --- |',
-        '| `src` | `src` | `string \\| null`, `null` | What to show. |',
+        '| `src` | `src` | `string \\| null` | What to show. |',
         '| `no-controls` | `noControls` | `boolean`, `false` | Hides the buttons. |',
         '| - | `data` | `Tables \\| null` | Given directly; wins over `src`. |',
         '| `lang` | - | `string` | Language. |\n',
@@ -106,8 +108,10 @@ export class TinyMap extends LitElement {
 
   test.for([
     ['  /** What to show. */\n', '', 'src is undocumented'],
-    ['  /** Whether all is painted. */\n', '', 'loaded is undocumented'],
-    ['  /** Finds by text. */\n', '', 'find is undocumented'],
+    [' * @prop {boolean} loaded - Whether all is painted. Read-only.\n', '', 'loaded is undocumented'],
+    [' * @method find - Finds by text.\n', '', 'find is undocumented'],
+    ['@method find', '@method seek', 'find is undocumented,seek is documented but does not exist'],
+    [' implements Host', '', 'stage is undocumented'],
     [' * @csspart frame - All of it.\n', '', 'part frame is undocumented'],
     ['part="frame"', 'part="stage"', 'part stage is undocumented,part frame is documented but nowhere written'],
     [' * @slot - Anything.\n', '', 'slot (unnamed) is undocumented'],

@@ -1,14 +1,17 @@
 import { all, children, docComment, isNode, type Node, type Source, textOf } from '../source.ts';
 import type { ElementDocs, Field } from './element-docs.ts';
-import { defaultOf, first, type Tags } from './tags.ts';
+import { defaultOf, first, type Tag, type Tags } from './tags.ts';
 
 type Members = Pick<ElementDocs, 'fields' | 'readOnly' | 'methods' | 'faults'>;
 
-/** Reads the reactive properties, getters and methods of a Lit class, with the doc comment on each or the class's tag of that name. */
-export function readMembers(source: Source, node: Node, tags: Tags): Members {
+/**
+ * Reads the reactive properties, getters and methods of a Lit class, with the doc comment on each or the class's tag of that name.
+ * Members in `ours` are what the class owes to its own parts, and are left out.
+ */
+export function readMembers(source: Source, node: Node, tags: Tags, ours: ReadonlySet<string>): Members {
   const body = children(node).find(([field]) => field === 'body')?.[1];
   const own = body ? children(body).map(([, member]) => member) : [];
-  const publicOnes = own.filter((member) => isPublic(source, member));
+  const publicOnes = own.filter((member) => isPublic(source, member) && !ours.has(keyOf(source, member)));
   const options = reactive(source, own);
   const defaults = constructorDefaults(source, own);
 
@@ -44,15 +47,44 @@ export function readMembers(source: Source, node: Node, tags: Tags): Members {
     .map((tag): Field => ({ ...tag, attribute: tag.name, property: null, reflects: false }));
   const fields = [...declared, ...accessors, ...loose];
 
-  const readOnly = getters
-    .filter((member) => !setOnes.includes(member))
-    .map((member) => ({ name: keyOf(source, member), type: typeOf(source, member), says: first(docComment(source, member) ?? '') }));
+  const told = (member: Node, list: readonly Tag[]) => {
+    const name = keyOf(source, member);
+    const tag = list.find((candidate) => candidate.name === name);
+    return {
+      name,
+      type: tag?.type || typeOf(source, member),
+      says: (tag?.says || first(docComment(source, member) ?? '')).replace(/\s*Read-only\.$/, ''),
+    };
+  };
+  const readOnly = getters.filter((member) => !setOnes.includes(member)).map((member) => told(member, tags.prop));
   const methods = publicOnes
     .filter((member) => member.type === 'MethodDefinition' && member.kind === 'method')
-    .map((member) => ({ name: keyOf(source, member), signature: signatureOf(source, member), says: first(docComment(source, member) ?? '') }));
+    .map((member) => ({ ...told(member, tags.method), signature: signatureOf(source, member) }));
 
   const silent = [...fields, ...readOnly, ...methods].filter((entry) => entry.says === '');
-  return { fields, readOnly, methods, faults: silent.map((entry) => `${entry.name} is undocumented`) };
+  const names = new Set([
+    ...known,
+    ...accessors.map((field) => field.name),
+    ...readOnly.map((entry) => entry.name),
+    ...methods.map((entry) => entry.name),
+  ]);
+  const gone = [...tags.prop, ...tags.method].filter((tag) => !names.has(tag.name));
+  const faults = [...silent.map((entry) => `${entry.name} is undocumented`), ...gone.map((tag) => `${tag.name} is documented but does not exist`)];
+  return { fields, readOnly, methods, faults };
+}
+
+/** Names of the members of the interfaces that a class says it implements, where a file declares them. */
+export function owedMembers(node: Node, files: readonly Source[]): ReadonlySet<string> {
+  const wanted = new Set(
+    children(node).flatMap(([field, child]) => (field === 'implements' && isNode(child.expression) ? [String(child.expression.name)] : [])),
+  );
+  const declared = files.flatMap((file) => all(file, 'TSInterfaceDeclaration').map((declaration) => ({ file, declaration })));
+  const owed = declared.filter(({ file, declaration }) => wanted.has(textOf(file, declaration.id)));
+  return new Set(
+    owed.flatMap(({ file, declaration }) =>
+      all({ ...file, program: declaration }, 'TSPropertySignature', 'TSMethodSignature').map((member) => keyOf(file, member)),
+    ),
+  );
 }
 
 function isPublic(source: Source, member: Node): boolean {
@@ -88,7 +120,8 @@ function constructorDefaults(source: Source, members: readonly Node[]): Readonly
   return new Map(
     assignments.flatMap((node) => {
       const name = /^this\.(\w+)$/.exec(textOf(source, node.left))?.[1];
-      return name && isNode(node.right) && node.right.type !== 'NewExpression' ? [[name, textOf(source, node.right)]] : [];
+      const text = isNode(node.right) && node.right.type === 'Literal' ? textOf(source, node.right) : '';
+      return name && !['', 'null', "''"].includes(text) ? [[name, text]] : [];
     }),
   );
 }

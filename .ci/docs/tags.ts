@@ -8,13 +8,14 @@ export interface Tag {
 }
 
 /** The tags that the class's doc comment may hold. */
-export type Tags = Readonly<Record<'attr' | 'prop' | 'fires' | 'slot' | 'csspart' | 'cssprop', readonly Tag[]>>;
+export type Tags = Readonly<Record<'attr' | 'prop' | 'method' | 'fires' | 'slot' | 'csspart' | 'cssprop', readonly Tag[]>>;
 
 const ALIASES: Readonly<Record<string, keyof Tags>> = {
   attr: 'attr',
   attribute: 'attr',
   prop: 'prop',
   property: 'prop',
+  method: 'method',
   fires: 'fires',
   event: 'fires',
   slot: 'slot',
@@ -25,7 +26,7 @@ const ALIASES: Readonly<Record<string, keyof Tags>> = {
 
 /** Reads `@slot poster - text`, `@fires {Type} name - text`, `@cssprop [--name=1px] - text`; a tag may run over several lines. */
 export function readTags(comment: string): Tags {
-  const tags: Record<keyof Tags, Tag[]> = { attr: [], prop: [], fires: [], slot: [], csspart: [], cssprop: [] };
+  const tags: Record<keyof Tags, Tag[]> = { attr: [], prop: [], method: [], fires: [], slot: [], csspart: [], cssprop: [] };
   const blocks = comment.split(/^(?=@)/m).filter((block) => block.startsWith('@'));
   for (const block of blocks) {
     const match = /^@(\w+)\s*(?:\{([^}]*)\}\s*)?(?:\[([^\]=]+)(?:=([^\]]*))?\]|([^\s-][^\s]*|--[^\s]*))?\s*(?:-\s+)?([\s\S]*)$/.exec(block);
