@@ -1,8 +1,9 @@
-import type { SiteKind, Status } from '../sources/records.ts';
+import { SITE_KINDS, type SiteKind, type Status } from '../sources/records.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { GLYPHS } from '../theme/symbols.ts';
 import { el } from './svg.ts';
 import type { Point } from './projection.ts';
+import type { Pen } from './style.ts';
 
 const EDGE_PX = 1.6;
 /** Smaller discs are drawn without a glyph, px. */
@@ -17,7 +18,7 @@ export interface DiscStyle {
 }
 
 /** A site's disc: the kind is its glyph, the status its outline. */
-export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, flavour: Flavour): string {
+export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, { flavour, idPrefix }: Pick<Pen, 'flavour' | 'idPrefix'>): string {
   const radius = discPx / 2;
   const filled = status === 'existing';
   const faint = status === 'closed' || status === 'unknown';
@@ -27,7 +28,7 @@ export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, flavour
     circle(at, radius + EDGE_PX, { fill: flavour.pictogramPaper }),
     circle(at, radius, { fill: paper }),
     ...outline(status, at, radius, ink),
-    discPx < LEAST_WITH_GLYPH_PX ? '' : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink),
+    discPx < LEAST_WITH_GLYPH_PX ? '' : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
     status === 'closed' ? strike(at, radius, ink) : '',
   ].join('');
 }
@@ -57,11 +58,15 @@ function evenDots(radius: number): string {
   return `0 ${(around / Math.max(1, Math.round(around / 4))).toFixed(3)}`;
 }
 
-/** A glyph of a site kind, centred. */
-export function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string): string {
+/** The glyphs that discs refer to. */
+export function glyphDefs(idPrefix: string): string {
+  return SITE_KINDS.map((kind) => el('path', { id: `${idPrefix}glyph-${kind}`, d: GLYPHS[kind], fill: 'none', 'stroke-width': 1.75, ...ROUND })).join('');
+}
+
+function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string, idPrefix: string): string {
   const scale = sizePx / 24;
   const transform = `translate(${(at.x - sizePx / 2).toFixed(1)} ${(at.y - sizePx / 2).toFixed(1)}) scale(${scale.toFixed(3)})`;
-  return el('path', { d: GLYPHS[kind], transform, fill: 'none', stroke, 'stroke-width': 1.75, ...ROUND });
+  return el('use', { href: `#${idPrefix}glyph-${kind}`, transform, stroke });
 }
 
 function strike(at: Point, radius: number, stroke: string): string {

@@ -2,10 +2,10 @@ import { viewOf } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
 import { SANS } from '../theme/type.ts';
-import { drawGround, groundDefs } from './ground.layer.ts';
+import { drawGround, sharedDefs } from './ground.layer.ts';
 import { drawLabels } from './labels.layer.ts';
 import { drawNodes } from './nodes.layer.ts';
-import { drawErrorCircles, drawPlates } from './plates.layer.ts';
+import { drawErrorCircles, drawLeaders, drawPlates } from './plates.layer.ts';
 import { createFrame } from './projection.ts';
 import { drawRoutes } from './routes.layer.ts';
 import { penFor } from './style.ts';
@@ -54,11 +54,12 @@ export function drawScene(scene: MapScene, options: DrawingOptions): string {
     },
     el('title', { id: titleId }, escapeXml(options.title)),
     el('desc', { id: descriptionId }, escapeXml(options.description)),
-    groundDefs(scene.ground, pen),
+    sharedDefs(scene.ground, pen),
     background === 'sea' ? el('rect', { width: widthPx, height: heightPx, fill: scene.ground ? pen.flavour.sea : pen.flavour.land }) : '',
     drawGround(scene, pen, relief && (linksRelief || relief.startsWith('data:')) ? relief : null),
     drawErrorCircles(scene, pen),
     drawRoutes(scene, pen),
+    drawLeaders(scene, pen),
     drawNodes(scene, pen),
     drawLabels(scene, pen),
     drawPlates(scene, pen),

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { Position } from 'geojson';
 import type { Areas, Ground } from '../sources/ground.ts';
 import type { LngLat } from '../sources/records.ts';
@@ -13,10 +14,33 @@ export function groundUnder(ground: Ground | null, lngLat: LngLat): Under {
 }
 
 function inside(areas: Areas, lngLat: LngLat): boolean {
-  return areas.features.some(({ geometry }) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.some((rings) => rings.reduce((odd, ring) => odd !== crosses(ring, lngLat), false));
+  const [lng, lat] = lngLat;
+  return shapesOf(areas).some(({ rings, west, east, south, north }) => {
+    if (lng < west || lng > east || lat < south || lat > north) return false;
+    return rings.reduce((odd, ring) => odd !== crosses(ring, lngLat), false);
   });
+}
+
+interface Shape {
+  readonly rings: readonly (readonly Position[])[];
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
+const measured = new WeakMap<Areas, readonly Shape[]>();
+
+/** The polygons of a layer with their boxes, measured once. */
+function shapesOf(areas: Areas): readonly Shape[] {
+  const known = measured.get(areas);
+  if (known) return known;
+  const shapes = areas.features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)).map((rings): Shape => {
+    const [[west, east], [south, north]] = [extent(rings[0] ?? [], ([lng = 0]) => lng), extent(rings[0] ?? [], ([, lat = 0]) => lat)];
+    return { rings, west: west ?? 0, east: east ?? 0, south: south ?? 0, north: north ?? 0 };
+  });
+  measured.set(areas, shapes);
+  return shapes;
 }
 
 /** Whether a line going east from the point crosses the ring an odd number of times. */

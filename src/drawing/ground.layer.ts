@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Ground } from '../sources/ground.ts';
+import { glyphDefs } from './disc.ts';
 import { pathData } from './path-data.ts';
 import { isClose, isFar, type Pen, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
@@ -9,8 +10,8 @@ const ROUND = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const
 /** Widths of the water lines along the coast, px; half of each lies under the land. */
 const WATER_LINES_PX = [44, 26, 12] as const;
 
-/** Shapes and filters that the ground and the cards refer to. */
-export function groundDefs(ground: Ground | null, pen: Pen): string {
+/** Glyphs, shapes and filters that the layers refer to. */
+export function sharedDefs(ground: Ground | null, pen: Pen): string {
   const { idPrefix, flavour, scale } = pen;
   const blur = (id: string, px: number) =>
     el('filter', { id: `${idPrefix}${id}`, x: '-10%', y: '-10%', width: '120%', height: '120%' }, el('feGaussianBlur', { stdDeviation: px * scale }));
@@ -18,6 +19,7 @@ export function groundDefs(ground: Ground | null, pen: Pen): string {
   return el(
     'defs',
     {},
+    glyphDefs(idPrefix),
     ground ? shape('land', ground.layers.land, pen) + shape('region', ground.layers.region, pen) : '',
     blur('lift-wide', 14),
     blur('lift-near', 4),
@@ -40,11 +42,10 @@ export function drawGround(scene: MapScene, pen: Pen, relief: string | null): st
     use('region', pen, { fill: flavour.land }),
     drawTints(scene, pen),
     drawRelief(relief, 'in-region', flavour.isDark ? 0.75 : 0.62, scene.ground, pen),
-    isFar(pen) ? '' : strokes(layers.tributaries, flavour.tributary, widthAt(pen, 0.5, 0.7, 2), pen),
-    isFar(pen) ? '' : drawRivers(layers.rivers, pen),
+    isFar(pen) ? '' : drawWaters(scene.ground, pen),
     isClose(pen) ? strokes(layers.countyLines, flavour.prefectureLine, 0.7 * pen.scale, pen, { 'stroke-dasharray': '0.7 3' }) : '',
     isFar(pen) ? '' : strokes(layers.prefectureLines, flavour.prefectureLine, 0.9 * pen.scale, pen),
-    drawCoast(scene.ground, pen),
+    use('land', pen, { fill: 'none', stroke: flavour.coast, 'stroke-width': (isFar(pen) ? 0.6 : 0.8) * pen.scale }),
     use('region', pen, { fill: 'none', stroke: flavour.regionLine, 'stroke-width': 1.3 * pen.scale, ...ROUND }),
   ].join('');
 }
@@ -97,6 +98,12 @@ function drawTints(scene: MapScene, pen: Pen): string {
   return scene.tints.map(({ id, tone }) => fill(id, { fill: flavour.base, 'fill-opacity': tone === 'focus' ? 0.145 : 0.085 })).join('');
 }
 
+/** Rivers and their tributaries; from afar those of the region only, so that its surroundings stay quiet. */
+function drawWaters({ layers }: Ground, pen: Pen): string {
+  const clip = isClose(pen) ? {} : { 'clip-path': `url(#${pen.idPrefix}in-region)` };
+  return group(clip, strokes(layers.tributaries, pen.flavour.tributary, widthAt(pen, 0.5, 0.7, 2), pen), drawRivers(layers.rivers, pen));
+}
+
 /** Rivers by rank, wider downstream; close by as water between two banks. */
 function drawRivers(rivers: FeatureCollection<Geometry>, pen: Pen): string {
   const ranks = [1, 2, 3].map((rank) => {
@@ -107,13 +114,6 @@ function drawRivers(rivers: FeatureCollection<Geometry>, pen: Pen): string {
   if (!isClose(pen)) return bands.map(({ lines, width }) => strokes(lines, pen.flavour.river, width, pen)).join('');
   const banks = bands.map(({ lines, width }) => strokes(lines, pen.flavour.river, (width * 11) / 8.5, pen, { 'stroke-opacity': 0.8 }));
   return [...banks, ...bands.map(({ lines, width }) => strokes(lines, pen.flavour.sea, width, pen))].join('');
-}
-
-/** The coast line: the finer one of the ground where it has one, otherwise the outline of the land. */
-function drawCoast(ground: Ground, pen: Pen): string {
-  const width = (isFar(pen) ? 0.6 : 0.8) * pen.scale;
-  if (isFar(pen) || ground.layers.coast.features.length === 0) return use('land', pen, { fill: 'none', stroke: pen.flavour.coast, 'stroke-width': width });
-  return strokes(ground.layers.coast, pen.flavour.coast, width, pen);
 }
 
 /** The shaded relief inside a clip; none above zoom 9, where its data is too coarse. */

@@ -6,9 +6,9 @@ import { SANS, SERIF } from '../theme/type.ts';
 import { circle } from './disc.ts';
 import { groundUnder, type Under } from './ground-under.ts';
 import { type NameRequest, nameRequests, seatDot } from './name-requests.ts';
-import { siteCentre } from './nodes.layer.ts';
+import { isCut, siteCentre } from './nodes.layer.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
-import { plateBox } from './plates.layer.ts';
+import { leaderOf, plateBox } from './plates.layer.ts';
 import { drawRiverNames } from './river-names.ts';
 import type { Pen } from './style.ts';
 import { el, escapeXml, group } from './svg.ts';
@@ -23,7 +23,7 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   const seats = [...requests.values()].filter(({ hand, at }) => hand === 'seat' && isInside(at, pen));
   const surroundings = {
     obstacles: [...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
-    soft: spineBoxes(scene, pen),
+    soft: [...spineBoxes(scene, pen), ...scene.plates.flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6))],
     within: { left: EDGE_PX, top: EDGE_PX, right: pen.frame.widthPx - EDGE_PX, bottom: pen.frame.heightPx - EDGE_PX },
   };
   const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
@@ -44,7 +44,7 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
 function markRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
   const { frame } = pen;
   const named = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id, lngLat, label }) => ({ id, lngLat, label, at: frame.place(lngLat) }));
-  const sites = scene.sites.flatMap((site) => (site.label ? [{ id: site.id, lngLat: site.lngLat, label: site.label, at: siteCentre(site, pen) }] : []));
+  const sites = scene.sites.flatMap((site) => (site.label && !isCut(site, pen) ? [{ id: site.id, lngLat: site.lngLat, label: site.label, at: siteCentre(site, pen) }] : []));
   const notes = scene.fans.flatMap(({ id, lngLat, note }) => {
     if (!note) return [];
     const { x, y } = frame.place(lngLat);
@@ -61,6 +61,7 @@ function markBoxes(scene: MapScene, pen: Pen): readonly Box[] {
     ...scene.markets.map((node) => around(pen.frame.place(node.lngLat), node.radiusPx)),
     ...scene.sites.map((site) => around(siteCentre(site, pen), site.discPx / 2)),
     ...scene.plates.map((plate) => plateBox(plate, pen)),
+    ...scene.plates.map((plate) => around(pen.frame.place(plate.lngLat), 6)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Label, LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxAt } from '../scene/placement.ts';
 import type { LngLat } from '../sources/records.ts';
 import { textWidthPx } from '../util/text-width.ts';
+import { groundUnder } from './ground-under.ts';
 import type { LabelRequest } from './place-labels.ts';
 import type { Point } from './projection.ts';
 import { isClose, isFar, type Pen } from './style.ts';
@@ -19,7 +20,12 @@ export interface NameRequest extends LabelRequest {
   readonly tracking: number;
 }
 
+const EDGE_PX = 20;
 const SEAT_DOT_PX = 7;
+/** A seat nearer than this to a mark is the place that the mark stands for, px. */
+const SAME_PLACE_PX = 26;
+/** Narrower drawings have no room for seats. */
+const PHONE_WIDTH_PX = 600;
 /** Least rank of the waters named at each distance: 1 for a gulf or an ocean, 3 for a bay. */
 const WATER_RANK = { world: 1, wide: 2, region: 2, city: 3, site: 3 } as const;
 
@@ -27,13 +33,22 @@ const WATER_RANK = { world: 1, wide: 2, region: 2, city: 3, site: 3 } as const;
 export function nameRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
   if (scene.ground === null) return [];
   const { seats, waterNames, neighbourNames } = scene.ground.layers;
-  const marked = new Set([...scene.bases, ...scene.gateways].flatMap(({ id, label }) => [id, label.lines[0]?.text]));
-  const ownSeat = (seat: Feature<PointGeometry>) => !marked.has(idOf(seat)) && !marked.has(namesOf(seat, scene).first) && rankOf(seat) <= (isClose(pen) ? 2 : 1);
+  const hasSeats = scene.names.seats && pen.frame.widthPx >= PHONE_WIDTH_PX;
   return [
-    ...(scene.names.seats ? seats.features.filter(ownSeat).map((seat) => seatRequest(seat, scene, pen)) : []),
+    ...(hasSeats ? seats.features.filter((seat) => standsAlone(seat, scene, pen)).map((seat) => seatRequest(seat, scene, pen)) : []),
     ...(scene.names.waters ? waterNames.features.filter((name) => rankOf(name) <= WATER_RANK[scene.level]).map((name) => tracked(name, 'water', scene, pen)) : []),
     ...(scene.names.neighbours ? neighbourNames.features.map((name) => tracked(name, 'neighbour', scene, pen)) : []),
   ];
+}
+
+/** Whether a seat is of a rank that is shown, and no base, gateway or zone stands for it already. */
+function standsAlone(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): boolean {
+  const { at, id } = placeOf(seat, pen);
+  const isNear = (mark: { readonly id: string; readonly lngLat: LngLat }) => {
+    const { x, y } = pen.frame.place(mark.lngLat);
+    return mark.id === id || Math.hypot(x - at.x, y - at.y) < SAME_PLACE_PX * pen.scale;
+  };
+  return rankOf(seat) <= (isClose(pen) ? 2 : 1) && ![...scene.bases, ...scene.gateways, ...scene.plates].some(isNear);
 }
 
 /** Box of a seat's dot. */
@@ -45,23 +60,37 @@ function seatRequest(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): N
   const { first, second } = namesOf(seat, scene);
   const plain = rankOf(seat) === 1;
   const lines: LabelLine[] = [{ text: first, tone: 'name' }];
-  if (second !== '' && plain && pen.frame.widthPx >= 600) lines.push({ text: second, tone: 'quiet' });
+  if (second !== '' && plain) lines.push({ text: second, tone: 'quiet' });
   const label: Label = { lines, side: 'below', sizePx: (plain ? 14 : 13) * pen.scale, gapPx: 6 * pen.scale, priority: 60 + rankOf(seat), pinned: false };
   return { ...placeOf(seat, pen), label, hand: 'seat', tracking: 0 };
 }
 
 function tracked(name: Feature<PointGeometry>, hand: 'water' | 'neighbour', scene: MapScene, pen: Pen): NameRequest {
   const { first, second } = namesOf(name, scene);
-  const isLarge = rankOf(name) === 1 && !isFar(pen);
-  const sizePx = (hand === 'water' ? (isLarge ? 22 : 15) : 14) * pen.scale;
+  const isLarge = hand === 'water' && rankOf(name) === 1;
+  const sizePx = (isLarge ? (isFar(pen) ? 19 : 22) : 15) * pen.scale;
   const tracking = scene.lang === 'en' ? 0.15 : hand === 'water' ? 0.55 : 0.7;
   const lines: LabelLine[] = [{ text: first, tone: 'name' }];
-  if (hand === 'water' && isLarge && second !== '') lines.push({ text: second, tone: 'latin' });
+  if (isLarge && !isFar(pen) && second !== '') lines.push({ text: second, tone: 'latin' });
   const label: Label = { lines, side: 'below', sizePx, gapPx: 0, priority: 80 + rankOf(name), pinned: false };
   const { heightPx } = labelSize({ ...label, lines: lines.slice(0, 1) });
   const widthPx = Math.max(...lines.map((line, index) => trackedWidth(line.text, index === 0 ? sizePx : sizePx * 0.62, index === 0 ? tracking : 0.12)));
   const centred = boxAt(-widthPx / 2, -(heightPx * lines.length) / 2, widthPx, heightPx * lines.length);
-  return { ...placeOf(name, pen), label, hand, tracking, centred };
+  const place = placeOf(name, pen);
+  return { ...place, at: isLarge && !isFar(pen) ? drawnIn(place.at, centred, pen) : place.at, label, hand, tracking, centred, ...(hand === 'water' ? { refuses: (box: Box) => !isAtSea(box, scene, pen) } : {}) };
+}
+
+function isAtSea({ left, right, top, bottom }: Box, { ground }: MapScene, { frame }: Pen): boolean {
+  const y = (top + bottom) / 2;
+  return [left, (left + right) / 2, right].every((x) => groundUnder(ground, frame.unproject({ x, y })) === 'sea');
+}
+
+/** A gulf that the drawing shows in part is named in the part that it shows: its name moves in by at most a fifth of the drawing. */
+function drawnIn(at: Point, { right, bottom }: Box, { frame }: Pen): Point {
+  const [marginX, marginY] = [right + EDGE_PX, bottom + EDGE_PX];
+  const x = Math.max(marginX, Math.min(frame.widthPx - marginX, at.x));
+  const y = Math.max(marginY, Math.min(frame.heightPx - marginY, at.y));
+  return Math.abs(x - at.x) > frame.widthPx / 5 || Math.abs(y - at.y) > frame.heightPx / 5 ? at : { x, y };
 }
 
 /** Width of a text with air between its letters, px. */

@@ -25,8 +25,15 @@ export function drawNodes(scene: MapScene, pen: Pen): string {
     ...scene.gateways.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen))),
     ...scene.bases.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
     ...scene.markets.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
-    ...scene.sites.map((site) => mark(site.id, scene, siteCentre(site, pen), site.discPx / 2, pen, siteDisc(site, siteCentre(site, pen), pen.flavour))),
+    ...scene.sites.filter((site) => !isCut(site, pen)).map((site) => mark(site.id, scene, siteCentre(site, pen), site.discPx / 2, pen, siteDisc(site, siteCentre(site, pen), pen))),
   );
+}
+
+/** Whether the edge of the drawing would cut a site's disc. */
+export function isCut(site: SiteNode, pen: Pen): boolean {
+  const { x, y } = siteCentre(site, pen);
+  const room = site.discPx / 2 + 2;
+  return x < room || y < room || x > pen.frame.widthPx - room || y > pen.frame.heightPx - room;
 }
 
 /** A mark that can be picked: it carries the id of what it stands for, and a ring when that is selected or belongs to it. */
@@ -62,9 +69,10 @@ function drawBase({ lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }: BaseNo
   ].join('');
 }
 
-function drawGateway({ lngLat, discPx }: GatewayNode, { frame, flavour, scale }: Pen): string {
+function drawGateway({ lngLat, discPx }: GatewayNode, pen: Pen): string {
+  const { frame, flavour, scale } = pen;
   const at = frame.place(lngLat);
-  if (discPx >= LEAST_GATEWAY_GLYPH_PX) return siteDisc({ kind: 'port', status: 'existing', discPx }, at, flavour);
+  if (discPx >= LEAST_GATEWAY_GLYPH_PX) return siteDisc({ kind: 'port', status: 'existing', discPx }, at, pen);
   return circle(at, discPx / 2, { fill: flavour.pictogramPaper, stroke: flavour.pictogram, 'stroke-width': 1.5 * scale });
 }
 
@@ -89,6 +97,6 @@ function drawMarket({ lngLat, radiusPx, ranks, status }: MarketMark, { frame, fl
   return [
     circle(at, radiusPx + 1.6, { fill: flavour.panel }),
     el('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, ...arcs),
-    circle(at, 5.5 * scale, { fill: flavour.ink }),
+    circle(at, Math.min(5.5 * scale, (radiusPx - MARKET_ARC_PX * scale) * 0.6), { fill: flavour.ink }),
   ].join('');
 }

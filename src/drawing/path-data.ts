@@ -1,9 +1,11 @@
-import { geoClipRectangle, geoPath, geoTransform, type GeoContext, type GeoPermissibleObjects, type GeoStream } from 'd3';
+import { geoClipRectangle, geoPath, polygonArea, geoTransform, type GeoContext, type GeoPermissibleObjects, type GeoStream } from 'd3';
 import type { Frame, Point } from './projection.ts';
 import { simplify } from './simplify.ts';
 
 /** How far a shape may differ from its path, px. */
-const TOLERANCE_PX = 0.35;
+const TOLERANCE_PX = 0.5;
+/** Islands and lakes smaller than this are left out, px². */
+const LEAST_AREA_PX2 = 2;
 /** How far shapes are drawn past the edge, so that no outline runs along it, px. */
 const MARGIN_PX = 60;
 
@@ -16,7 +18,7 @@ interface Stroke {
 export function pathData(shape: GeoPermissibleObjects, frame: Frame): string {
   return worldCopies(frame)
     .flatMap((offset) => strokesOf(shape, frame, offset))
-    .filter(({ points }) => points.length > 1)
+    .filter(({ points, closed }) => points.length > 1 && !(closed && Math.abs(polygonArea(points.map(({ x, y }) => [x, y]))) < LEAST_AREA_PX2))
     .map(({ points, closed }) => writeStroke(simplify(closed ? [...points, ...points.slice(0, 1)] : points, TOLERANCE_PX), closed))
     .join('');
 }

@@ -10,6 +10,8 @@ export interface LabelRequest {
   /** Centre of the mark that it stands beside, or of the name itself. */
   readonly at: Point;
   readonly label: Label;
+  /** Whether a box would be a wrong place for it: a sea's name on land. */
+  readonly refuses?: (box: Box) => boolean;
   /** Its box at a place when it does not stand beside a mark (names of waters and neighbours). */
   readonly centred?: Box;
 }
@@ -38,6 +40,8 @@ const OTHER_SIDES: Readonly<Record<Side, readonly Side[]>> = {
   below: ['above', 'right', 'left'],
   above: ['below', 'right', 'left'],
 };
+/** Steps by which a centred name may move aside, in sizes of the name. */
+const NEARBY = [[0, 0], [0, -1], [0, 1], [-1, 0], [1, 0], [-1, -1], [1, -1], [-1, 1], [1, 1], [0, -2], [0, 2]] as const;
 const AIR_PX = 2;
 /** What a step away from the wished place costs, in px² of a covered line. */
 const STEP_COST = 40;
@@ -60,7 +64,7 @@ function bestPlace(request: LabelRequest, placed: readonly PlacedLabel[], { obst
   const taken = [...obstacles, ...placed.map(({ box }) => box)];
   const places = candidates(request);
   const covered = ({ box }: PlacedLabel) => overlapWith(grow(box, AIR_PX), taken) + outside(box, within);
-  const free = places.filter((place) => covered(place) === 0);
+  const free = places.filter((place) => covered(place) === 0 && !request.refuses?.(place.box));
   const rank = (place: PlacedLabel) => places.indexOf(place) * STEP_COST;
   if (free.length > 0) return cheapest(free, (place) => overlapWith(place.box, soft) + rank(place));
   return request.label.pinned ? cheapest(places, (place) => covered(place) * 10 + rank(place)) : undefined;
@@ -69,7 +73,10 @@ function bestPlace(request: LabelRequest, placed: readonly PlacedLabel[], { obst
 /** Every place a label may take, the wished one first. */
 function candidates(request: LabelRequest): readonly PlacedLabel[] {
   const { at, label, centred } = request;
-  if (centred) return [{ request, side: null, box: shift(centred, [at.x, at.y]) }];
+  if (centred) {
+    const [stepX, stepY] = [(centred.right - centred.left) * 0.6, (centred.bottom - centred.top) * 1.2];
+    return NEARBY.map(([x, y]): PlacedLabel => ({ request, side: null, box: shift(centred, [at.x + x * stepX, at.y + y * stepY]) }));
+  }
   return [label.side, ...OTHER_SIDES[label.side]].flatMap((side) => {
     const box = shift(labelBox({ ...label, side }), [at.x, at.y]);
     const along = side === 'left' || side === 'right';

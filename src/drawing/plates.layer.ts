@@ -23,9 +23,14 @@ export function drawErrorCircles(scene: MapScene, pen: Pen): string {
   return group({}, ...drawn);
 }
 
-/** Leaders first, then the cards, so that no leader crosses a card. */
+/** Lines from the zones to their cards; they lie under everything that is written. */
+export function drawLeaders(scene: MapScene, pen: Pen): string {
+  return group({}, ...scene.plates.map((plate) => drawLeader(plate, pen)));
+}
+
+/** The cards of the zones, above all else. */
 export function drawPlates(scene: MapScene, pen: Pen): string {
-  return group({}, ...scene.plates.map((plate) => drawLeader(plate, pen)), ...scene.plates.map((plate) => drawPlate(plate, scene, pen)));
+  return group({}, ...scene.plates.map((plate) => drawPlate(plate, scene, pen)));
 }
 
 /** The box of a plate's card in px of the drawing. */
@@ -35,14 +40,20 @@ export function plateBox(plate: Plate, pen: Pen) {
   return { left, top, right: left + plate.widthPx, bottom: top + plate.heightPx };
 }
 
-function drawLeader(plate: Plate, pen: Pen): string {
+/** Where a zone's leader begins and ends, px. */
+export function leaderOf(plate: Plate, pen: Pen): readonly [Point, Point] {
   const anchor = pen.frame.place(plate.lngLat);
   const { left, top, right, bottom } = plateBox(plate, pen);
   const beside = anchor.x < left || anchor.x > right;
-  const end: Point = {
+  const end = {
     x: Math.max(left, Math.min(right, anchor.x)),
     y: beside ? Math.max(top + 12, Math.min(top + HEAD_PX, anchor.y)) : anchor.y < top ? top : bottom,
   };
+  return [anchor, end];
+}
+
+function drawLeader(plate: Plate, pen: Pen): string {
+  const [anchor, end] = leaderOf(plate, pen);
   const leader = el('path', { d: linePath([anchor, end]), fill: 'none', stroke: pen.flavour.base, 'stroke-width': 1.3 * pen.scale });
   const dot = circle(anchor, 4 * pen.scale, { fill: pen.flavour.base, stroke: pen.flavour.pictogramPaper, 'stroke-width': 1.4 });
   return el('g', { 'data-id': plate.id }, leader, dot);
@@ -61,7 +72,7 @@ function drawPlate(plate: Plate, scene: MapScene, pen: Pen): string {
     const at = { x: left + row.x, y: top + row.y };
     const discPx = SITE_DISC.plate * scale;
     const name = text(row.name, at.x + discPx / 2 + 8, at.y + 4.6 * scale, { 'font-size': 13 * scale, fill: flavour.ink });
-    return mark(row.id, scene, at, discPx / 2, pen, siteDisc({ kind: row.kind, status: row.status, discPx }, at, flavour) + name);
+    return mark(row.id, scene, at, discPx / 2, pen, siteDisc({ kind: row.kind, status: row.status, discPx }, at, pen) + name);
   });
   return el(
     'g',

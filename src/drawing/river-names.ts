@@ -1,7 +1,9 @@
 import type { Position } from 'geojson';
 import type { MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, overlapWith } from '../scene/placement.ts';
+import type { Ground } from '../sources/ground.ts';
 import { SERIF } from '../theme/type.ts';
+import { groundUnder } from './ground-under.ts';
 import { namesOf, trackedWidth } from './name-requests.ts';
 import type { Point } from './projection.ts';
 import { distanceToSegment } from './simplify.ts';
@@ -33,7 +35,7 @@ export function drawRiverNames(scene: MapScene, pen: Pen, taken: readonly Box[])
     if (name === '' || done.has(name)) continue;
     const lines = river.geometry.type === 'LineString' ? [river.geometry.coordinates] : river.geometry.coordinates;
     const lengthPx = trackedWidth(name, sizePx, TRACKING);
-    const best = lines.flatMap((line) => stretches(project(line, pen), lengthPx)).filter((stretch) => fits(stretch, sizePx, occupied, pen)).sort((a, b) => a.bendPx - b.bendPx)[0];
+    const best = lines.flatMap((line) => stretches(project(line, pen), lengthPx)).sort((a, b) => a.bendPx - b.bendPx).find((stretch) => fits(stretch, sizePx, occupied, scene.ground, pen));
     if (!best) continue;
     done.add(name);
     occupied.push(...boxesOf(best, sizePx));
@@ -61,11 +63,12 @@ function stretches(points: readonly Point[], lengthPx: number): readonly Stretch
   return found;
 }
 
-function fits(stretch: Stretch, sizePx: number, taken: readonly Box[], { frame }: Pen): boolean {
+function fits(stretch: Stretch, sizePx: number, taken: readonly Box[], ground: Ground | null, { frame }: Pen): boolean {
   const edge = sizePx * 2;
   return boxesOf(stretch, sizePx).every((box) => {
     const inside = box.left > edge && box.top > edge && box.right < frame.widthPx - edge && box.bottom < frame.heightPx - edge;
-    return inside && overlapWith(box, taken) === 0;
+    const isFree = inside && overlapWith(box, taken) === 0;
+    return isFree && groundUnder(ground, frame.unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })) === 'region';
   });
 }
 

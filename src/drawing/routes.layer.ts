@@ -23,18 +23,23 @@ export function drawRoutes(scene: MapScene, pen: Pen): string {
   });
   const visible = drawn.filter(({ d }) => d !== '');
   const round = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  return group(round, ...visible.map((drawnRoute) => under(drawnRoute, pen)), ...visible.map((drawnRoute) => over(drawnRoute, pen)));
+  return group(round, seaGlow(visible, pen), ...visible.map((drawnRoute) => under(drawnRoute, pen)), ...visible.map((drawnRoute) => over(drawnRoute, pen)));
 }
 
 function line(d: string, stroke: string, width: number, extra: Extra = {}): string {
   return el('path', { d, stroke, 'stroke-width': width, ...extra });
 }
 
+/** Glow of all sea legs in one path, so that a lane that many share glows no brighter. */
+function seaGlow(drawn: readonly DrawnRoute[], pen: Pen): string {
+  const d = isFar(pen) ? drawn.flatMap(({ route, d }) => (route.mode === 'sea' ? [d] : [])).join('') : '';
+  return d && line(d, pen.flavour.spine, 9 * pen.scale, { 'stroke-opacity': 0.13 });
+}
+
 /** Glow and casing. */
 function under({ route, d }: DrawnRoute, pen: Pen): string {
   const { flavour } = pen;
-  if (route.mode === 'sea') return isFar(pen) ? line(d, flavour.spine, 9 * pen.scale, { 'stroke-opacity': 0.13 }) : '';
-  if (route.role !== 'spine') return '';
+  if (route.mode === 'sea' || route.role !== 'spine') return '';
   if (route.mode === 'rail') return isFar(pen) ? '' : line(d, flavour.casing, widthAt(pen, 2, 4, 5), { 'stroke-opacity': 0.8 });
   const glow = line(d, flavour.spine, widthAt(pen, 14, 16, 18), { 'stroke-opacity': isFar(pen) ? 0.25 : 0.12 });
   return isFar(pen) ? glow : glow + line(d, flavour.casing, widthAt(pen, 7, 7.5, 8.5));
@@ -54,9 +59,10 @@ function seaLeg({ route, d }: DrawnRoute, pen: Pen): string {
 
 function railway({ route, d }: DrawnRoute, pen: Pen): string {
   if (isFar(pen)) return '';
-  const share = route.role === 'spine' ? 1 : 0.8;
+  const [share, opacity] = route.role === 'spine' ? [1, 1] : [0.7, 0.5];
   const rail = line(d, pen.flavour.rail, widthAt(pen, 1.2, 1.5, 1.6) * share, { ...dashes(route), 'data-route': route.id });
-  return rail + line(d, pen.flavour.rail, widthAt(pen, 5, 6, 7) * share, { 'stroke-dasharray': '1.3 8.7', 'stroke-linecap': 'butt' });
+  const ticks = line(d, pen.flavour.rail, widthAt(pen, 5, 6, 7) * share, { 'stroke-dasharray': '1.3 8.7', 'stroke-linecap': 'butt' });
+  return el('g', { opacity }, rail, ticks);
 }
 
 function road({ route, d }: DrawnRoute, pen: Pen): string {
