@@ -1,51 +1,62 @@
-import type { SceneWords } from '../scene/scene-words.ts';
-import type { Lang } from '../model/state.ts';
+import type { Names, Status } from '../sources/records.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './numbers.ts';
 
-const built = new Map<Lang, SceneWords>();
+/** The words that stand on the map; the scene declares the same shape, so that it needs no locale. */
+export interface SceneWords {
+  name(names: Names): string;
+  otherName(names: Names): string;
+  /** Beside a base without a number. */
+  readonly noFigure: string;
+  /** "150.5 万辆/年 产能". */
+  capacity(amount: Amount): string;
+  /** "300 万辆 2025 年目标". */
+  target(amount: Amount, period: string): string;
+  /** Beside a city whose zones open at the next level. */
+  folded(zones: number, sites: number): string;
+  /** The note of a fan: how many sites are known to the city only. */
+  cityOnly(sites: number): string;
+  /** "± 8 km" in the head of a zone's card. */
+  error(km: number): string;
+  /** Several sites drawn as one. */
+  siteCount(sites: number): string;
+  /** "整车出口・CKD": what reaches a country, once each; with the status where it is not there yet. */
+  marketModes(modes: readonly string[], status: Status): string;
+}
 
-/** The words that stand on the map in a language: the same object every time, so that a scene built with it need not be built again. */
+const known = new WeakMap<Locale, SceneWords>();
+
+/** The words of a language in the shape that a map scene needs; the same object for the same locale. */
 export function sceneWords(locale: Locale): SceneWords {
-  const known = built.get(locale.lang) ?? (locale.lang === 'en' ? english(locale) : chinese(locale));
-  built.set(locale.lang, known);
-  return known;
+  const words = known.get(locale) ?? build(locale);
+  known.set(locale, words);
+  return words;
 }
 
-function chinese(locale: Locale): SceneWords {
-  return {
-    ...shared(locale),
-    capacity: (quantity) => `${locale.spell(quantity).full} 产能`,
-    target: (quantity) => `${locale.spell(quantity).full} ${locale.period(quantity.figure?.period ?? '')}产量目标`,
-    folded: (zones, sites) => `另有 ${zones} 个片区 ${sites} 处，放大查看`,
-    cityOnly: (count) => `${count} 处仅知所在城市`,
-    siteCount: (count) => `${count} 处`,
-  };
-}
-
-function english(locale: Locale): SceneWords {
-  const say = (amount: Amount): string => locale.spell(amount).plain || locale.spell(amount).full;
-  return {
-    ...shared(locale),
-    capacity: (quantity) => `${say(quantity).replace(/ vehicles a year$/, ' a year')}: capacity`,
-    target: (quantity) => `${say(quantity).replace(/ vehicles$/, '')}: output target ${locale.period(quantity.figure?.period ?? '')}`.trimEnd(),
-    folded: (zones, sites) => `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in`,
-    cityOnly: (count) => `${count} located to the city only`,
-    siteCount: (count) => `${count} ${count === 1 ? 'site' : 'sites'}`,
-  };
-}
-
-function shared(locale: Locale): Pick<SceneWords, 'name' | 'otherName' | 'noFigure' | 'error' | 'marketModes'> {
-  const { words } = locale;
+function build(locale: Locale): SceneWords {
+  const { words, lang } = locale;
+  const isEnglish = lang === 'en';
   return {
     name: (names) => locale.name(names),
     otherName: (names) => locale.otherName(names),
     noFigure: words.panel.noNumber,
+    capacity: (amount) => {
+      const spelled = locale.spell(amount);
+      return isEnglish ? `${spelled.plain || spelled.full} capacity` : `${spelled.full} 产能`;
+    },
+    target: (amount, period) => {
+      const spelled = locale.spell(amount);
+      const when = locale.period(period);
+      return isEnglish ? `${spelled.plain || spelled.full}, ${when} target` : `${spelled.full} ${when}产量目标`;
+    },
+    folded: (zones, sites) =>
+      isEnglish ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in` : `另有 ${zones} 个片区 ${sites} 处，放大查看`,
+    cityOnly: (sites) => (isEnglish ? `${sites} located to the city only` : `${sites} 处仅知所在城市`),
     error: (km) => `± ${locale.number(km)} km`,
+    siteCount: (sites) => (isEnglish ? `${sites} sites` : `${sites} 处`),
     marketModes: (modes, status) => {
-      const said = [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode));
-      if (status !== 'existing' && status !== 'unknown') said.push(words.statuses[status]);
-      return said.join(' · ');
+      const list = [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode)).join(isEnglish ? ', ' : '・');
+      return status === 'existing' ? list : `${list} ${isEnglish ? `(${words.statuses[status].toLowerCase()})` : `（${words.statuses[status]}）`}`;
     },
   };
 }

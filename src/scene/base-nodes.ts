@@ -75,7 +75,7 @@ function linesOf({ words, level, isPhone, results }: SceneFrame, summary: BaseSu
   lines.push({ text: words.otherName(summary.place.name), tone: 'latin' });
   if (level === 'world' || level === 'wide') return lines;
   if (summary.capacity) lines.push({ text: words.capacity(summary.capacity), tone: 'accent' });
-  if (summary.target) lines.push({ text: words.target(summary.target), tone: 'plain' });
+  if (summary.target) lines.push({ text: words.target(summary.target, summary.target.figure?.period ?? ''), tone: 'plain' });
   if (!summary.capacity && !summary.target) lines.push({ text: words.noFigure, tone: 'quiet' });
   if (folded !== '') lines.push({ text: folded, tone: 'quiet' });
   return lines.filter((line) => line.text !== '');

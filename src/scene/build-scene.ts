@@ -1,6 +1,7 @@
 import type { BaseSummary } from '../analysis/results.ts';
 import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { cityColumn } from './city-column.ts';
+import { cityBounds, focusBase } from './focus.ts';
 import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, MapScene, Plate, RouteLine, SiteNode } from './map-scene.ts';
@@ -53,7 +54,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
   const fans: Fan[] = [];
   const plates: Plate[] = [];
   const boxes: Box[] = [...taken];
-  const focus = isNear ? nearestBase(frame, bases) : undefined;
+  const focusId = isNear ? (focusBase(frame.results, frame.view.center)?.place.id ?? null) : null;
   for (const base of bases) {
     const city = frame.cluster.place(base.id);
     if (!city) continue;
@@ -61,7 +62,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     const located = locatedSites(frame, split.located);
     sites.push(...located);
     boxes.push(...boxesOf(frame, located));
-    if (base === focus) {
+    if (base.id === focusId) {
       const side = columnSide(frame, base, split.zones.map((zone) => zone.place.lngLat ?? base.lngLat));
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
@@ -69,7 +70,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
       fans.push(column.fan);
       boxes.push(...column.boxes.map((box) => shift(box, [x, y])));
       if (frame.isPhone) sites.push(...split.zones.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []));
-      else plates.push(...zonePlates(frame, split.zones, boxes, soft, screenBox(frame)));
+      else plates.push(...zonePlates(frame, split.zones, boxes, soft, screenBox(frame, base.id)));
       continue;
     }
     const inFan = foldsZones(split) ? split.cityOnly : [...split.cityOnly, ...split.zones.flatMap((zone) => zone.sites)];
@@ -89,22 +90,10 @@ function foldedText(frame: SceneFrame, base: BaseSummary): string {
   return frame.words.folded(split.zones.length, split.zones.reduce((sum, zone) => sum + zone.sites.length, 0));
 }
 
-/** The base that a near view is about: the one closest to its centre, if it is on screen at all. */
-function nearestBase(frame: SceneFrame, bases: readonly BaseNode[]): BaseNode | undefined {
-  const screen = screenBox(frame);
-  const centre = { x: (screen.left + screen.right) / 2, y: (screen.top + screen.bottom) / 2 };
-  const away = (base: BaseNode) => {
-    const { x, y } = frame.px(base.lngLat);
-    return Math.hypot(x - centre.x, y - centre.y);
-  };
-  const nearest = [...bases].sort((a, b) => away(a) - away(b))[0];
-  return nearest && away(nearest) < Math.max(frame.viewport.widthPx, frame.viewport.heightPx) * 1.5 ? nearest : undefined;
-}
-
 /** The side with fewer zones and more room on screen. */
 function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly [number, number])[]): 'left' | 'right' {
   const { x, y } = frame.px(base.lngLat);
-  const screen = screenBox(frame);
+  const screen = screenBox(frame, base.id);
   const cost = (side: 'left' | 'right') => {
     const box = side === 'left' ? boxAt(x - 360, y - 190, 340, 380) : boxAt(x + 20, y - 190, 340, 380);
     const covered = zones.filter((zone) => overlapWith(boxAround(frame.px(zone).x, frame.px(zone).y, 10), [box]) > 0).length;
@@ -113,8 +102,10 @@ function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly
   return cost('left') <= cost('right') ? 'left' : 'right';
 }
 
-function screenBox(frame: SceneFrame): Box {
-  const { x, y } = frame.px(frame.view.center);
+/** The screen as it stands when the camera rests on a city: cards keep inside it, wherever the map is dragged later. */
+function screenBox(frame: SceneFrame, cityId: string): Box {
+  const [west, south, east, north] = cityBounds(frame.cluster, cityId) ?? frame.cluster.records.package.bounds;
+  const { x, y } = frame.px([(west + east) / 2, (south + north) / 2]);
   const { widthPx, heightPx } = frame.viewport;
   return boxAt(x - widthPx / 2, y - heightPx / 2, widthPx, heightPx);
 }

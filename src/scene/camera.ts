@@ -1,10 +1,12 @@
 import type { Results } from '../analysis/results.ts';
 import type { Cluster } from '../model/cluster.ts';
-import type { LngLat } from '../sources/records.ts';
-import type { Level } from './map-scene.ts';
-import type { Target } from './map-view.ts';
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
+import type { LngLat, SceneRecord } from '../sources/records.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import { cityBounds } from './focus.ts';
+import { LEVELS, type Level } from './map-scene.ts';
+import type { Padding, Target } from './map-view.ts';
+import { fromWorldPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
+import type { View } from '../model/state.ts';
 
 /** Zooms to look at a zone and at a site with its own point. */
 const ZONE_ZOOM = 11;
@@ -43,12 +45,8 @@ function placeTarget(id: string, cluster: Cluster): Target | null {
 
 /** A base city with its zones in view. */
 function cityTarget(id: string, cluster: Cluster): Target | null {
-  const city = cluster.place(id);
-  if (!city?.lngLat) return null;
-  const zones = cluster.records.places.filter((place) => place.lngLat && cluster.cityOf(place.id)?.id === id && cluster.sitesIn(place.id).length > 0);
-  const points = zones.flatMap((zone) => zone.lngLat ?? []).length > 0 ? zones.flatMap((zone) => (zone.lngLat ? [zone.lngLat] : [])) : [];
-  const bounds = boundsOf(points, [city.lngLat[0], city.lngLat[1], city.lngLat[0], city.lngLat[1]], 0.12);
-  return { bounds: atLeast(bounds, 0.5), maxZoom: 9.8 };
+  const bounds = cityBounds(cluster, id);
+  return bounds && { bounds: atLeast(bounds, 0.5), maxZoom: 9.8 };
 }
 
 /** The region, and the markets within 40 degrees of it. */
@@ -58,17 +56,38 @@ function wideBounds(results: Results, region: Bounds): Bounds {
   return boundsOf(near, region, 1.5);
 }
 
-/** The box around points and a first box, larger by a margin in degrees. */
-export function boundsOf(points: readonly LngLat[], first: Bounds, margin: number): Bounds {
-  const [west, south, east, north] = points.reduce<Bounds>(
-    (box, [lng, lat]) => [Math.min(box[0], lng), Math.min(box[1], lat), Math.max(box[2], lng), Math.max(box[3], lat)],
-    first,
-  );
-  return [west - margin, Math.max(-80, south - margin), east + margin, Math.min(80, north + margin)];
-}
-
 /** The box, widened around its middle to at least `span` degrees in longitude. */
 function atLeast([west, south, east, north]: Bounds, span: number): Bounds {
   const missing = Math.max(0, span - (east - west)) / 2;
   return [west - missing, south, east + missing, north];
+}
+
+/** The view that shows a target in a viewport with some of it covered: what a map's camera will come to rest at. */
+export function viewOf(target: Target, viewport: Viewport, padding: Padding): View {
+  if ('center' in target) return { center: target.center, zoom: target.zoom };
+  const free = {
+    widthPx: Math.max(40, viewport.widthPx - padding.left - padding.right),
+    heightPx: Math.max(40, viewport.heightPx - padding.top - padding.bottom),
+  };
+  const zoom = Math.min(zoomToFit(target.bounds, free), target.maxZoom ?? 22);
+  const [west, south, east, north] = target.bounds;
+  const low = worldPx([west, south], zoom);
+  const high = worldPx([east, north], zoom);
+  const middle = { x: (low.x + high.x) / 2 + (padding.right - padding.left) / 2, y: (low.y + high.y) / 2 + (padding.bottom - padding.top) / 2 };
+  return { center: fromWorldPx(middle, zoom), zoom };
+}
+
+/** Where the camera goes for a scene of a briefing. */
+export function briefingTarget(scene: SceneRecord, cluster: Cluster, results: Results): Target {
+  if (scene.target === 'markets') return levelTarget('wide', cluster, results);
+  if (scene.target === 'corridor') return { bounds: corridorBounds(cluster) };
+  const level = LEVELS.find((name) => name === scene.level);
+  return entityTarget(scene.target, cluster, results) ?? levelTarget(level ?? 'region', cluster, results);
+}
+
+/** The box around the spine of the corridor, or the region where there is none. */
+function corridorBounds(cluster: Cluster): Bounds {
+  const points = cluster.records.routes.filter((route) => route.role === 'spine').flatMap((route) => route.line);
+  const first = points[0];
+  return first ? boundsOf(points, [first[0], first[1], first[0], first[1]], 0.35) : cluster.records.package.bounds;
 }

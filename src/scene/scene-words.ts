@@ -12,7 +12,7 @@ export interface SceneWords {
   /** A base's capacity: "150.5 万辆/年 产能". */
   capacity(quantity: Quantity): string;
   /** A base's target: "300 万辆 2025 年产量目标". */
-  target(quantity: Quantity): string;
+  target(quantity: Quantity, period: string): string;
   /** Said beside a city whose zones are folded away: "5 more zones with 16 sites, zoom in". */
   folded(zones: number, sites: number): string;
   /** Said once beside a fan: "10 located to the city only". */

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { View } from '../model/state.ts';
+import { scaleBar } from '../scene/scale-bar.ts';
+import type { Ground } from '../sources/ground.ts';
+
+/** What the map's buttons do. */
+export interface ControlActions {
+  zoomBy(step: number): void;
+  home(): void;
+}
+
+/** Zoom in, zoom out, and back to the whole region. */
+export function controls({ words }: Locale, actions: ControlActions): TemplateResult {
+  return html`<div class="controls" part="controls" role="group" aria-label=${words.map.home}>
+    <button class="zoom" type="button" aria-label=${words.map.zoomIn} title=${words.map.zoomIn} @click=${() => actions.zoomBy(1)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 5v14M5 12h14" /></svg>
+    </button>
+    <button class="zoom" type="button" aria-label=${words.map.zoomOut} title=${words.map.zoomOut} @click=${() => actions.zoomBy(-1)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 12h14" /></svg>
+    </button>
+    <button type="button" aria-label=${words.map.home} title=${words.map.home} @click=${() => actions.home()}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 4H4v4M16 4h4v4M8 20H4v-4M16 20h4v-4" /></svg>
+    </button>
+  </div>`;
+}
+
+/** Scale bar, who made the ground, and the map review number or "internal use": always in view. */
+export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | null, view: View | null): TemplateResult {
+  const { words } = locale;
+  const makers = ground?.attribution.map((names) => locale.name(names)) ?? [];
+  const number = cluster?.records.package.reviewNumber ?? '';
+  const bar = view ? scaleBar(view.center[1], view.zoom) : null;
+  return html`<div class="foot">
+    ${
+      bar
+        ? html`<div class="scale" role="img" aria-label=${`${words.map.scale} ${bar.lengthKm} km`}>
+            ${bar.lengthKm} km
+            <div class="scale-line" style=${`width:${bar.widthPx}px`}></div>
+          </div>`
+        : nothing
+    }
+    <div class="citation" part="citation">
+      ${makers.length > 0 ? html`<span>${words.map.groundFrom(makers)}</span>` : nothing}<b>${number === '' ? words.map.noReviewNumber : words.map.reviewNumber(number)}</b>
+    </div>
+  </div>`;
+}

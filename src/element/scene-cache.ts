@@ -1,0 +1,42 @@
+import type { Results } from '../analysis/results.ts';
+import type { Cluster } from '../model/cluster.ts';
+import type { State, View } from '../model/state.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { focusBase } from '../scene/focus.ts';
+import { levelAt } from '../scene/level.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import { type Viewport, zoomToFit } from '../scene/mercator.ts';
+import type { SceneWords } from '../scene/scene-words.ts';
+import type { Ground } from '../sources/ground.ts';
+import type { FlavourName } from '../theme/flavour.ts';
+
+/** What a scene depends on besides viewport and view. */
+export interface SceneParts {
+  readonly cluster: Cluster;
+  readonly results: Results;
+  readonly ground: Ground | null;
+  readonly state: State;
+  readonly flavour: FlavourName;
+  readonly words: SceneWords;
+}
+
+/** Builds a scene only when something that it is made of has changed: a pan at region level gives the same scene again. */
+export class SceneCache {
+  #scene: MapScene | null = null;
+  #key: readonly unknown[] = [];
+
+  get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
+    const { state } = parts;
+    const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));
+    const isNear = level === 'city' || level === 'site';
+    const key = [
+      parts.cluster, parts.ground, parts.flavour, parts.words, state.lang, state.mode, state.selected, state.filters,
+      viewport.widthPx, viewport.heightPx, level, Math.floor(view.zoom * 4),
+      isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
+    ];
+    if (this.#scene && key.length === this.#key.length && key.every((part, index) => Object.is(part, this.#key[index]))) return this.#scene;
+    this.#key = key;
+    this.#scene = buildScene({ ...parts, viewport, view });
+    return this.#scene;
+  }
+}
