@@ -44,6 +44,11 @@ export function mapshaper(...args) {
   return run(process.execPath, ['--max-old-space-size=6000', program, ...args.map(String), '-quiet']);
 }
 
+/** Options of mapshaper's output: rounded to `decimals`, and repaired where rounding makes a ring cross itself. */
+export function exact(decimals) {
+  return ['format=geojson', `precision=${10 ** -decimals}`, 'fix-geometry'];
+}
+
 /** The path of an intermediate file. */
 export function work(name) {
   mkdirSync(WORK, { recursive: true });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature, writeFeatures } from '../geometry.mjs';
 import { sourcePath } from '../sources.mjs';
-import { GEO, mapshaper, readJson, run, WINDOW, work } from '../tools.mjs';
+import { exact, GEO, mapshaper, readJson, run, WINDOW, work } from '../tools.mjs';
 
 /** South-east Asia and its seas: drawn at zoom 4 to 6, so finer than the rest of the world. */
 const NEAR = [91, -11.5, 128, 33];
@@ -18,7 +18,7 @@ function worldLand(name, metres, minArea) {
   const [cut, thinned] = [work('world-cut.json'), work(name)];
   rmSync(cut, { force: true });
   run('ogr2ogr', ['-f', 'GeoJSON', '-lco', 'RFC7946=NO', '-clipsrc', '-180', '-85.5', '180', '84', cut, sourcePath('land')]);
-  mapshaper(cut, '-simplify', 'dp', `interval=${metres}`, 'keep-shapes', '-filter-islands', `min-area=${minArea}`, '-dissolve2', '-o', thinned, 'format=geojson', 'precision=0.01');
+  mapshaper(cut, '-simplify', 'dp', `interval=${metres}`, 'keep-shapes', '-filter-islands', `min-area=${minArea}`, '-dissolve2', '-o', thinned, ...exact(2));
   return thinned;
 }
 
@@ -31,7 +31,7 @@ function fuse(name, base, pieces) {
     const clipped = work(`piece-${index}.json`);
     mapshaper(path, '-clip', bbox(box), '-o', clipped, 'format=geojson');
     mapshaper(fused, '-erase', frame, '-o', rest, 'format=geojson');
-    mapshaper(rest, clipped, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'gap-fill-area=0', '-o', next, 'format=geojson');
+    mapshaper(rest, clipped, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'gap-fill-area=0', '-filter-slivers', 'min-area=0.02km2', '-o', next, ...exact(4));
     fused = next;
   }
   return fused;
@@ -42,7 +42,7 @@ function windowLand() {
   const [frame, sea, land] = [work('window.json'), work('window-sea.json'), work('window-land.json')];
   writeFeatures(frame, [feature({ type: 'Polygon', coordinates: [ringOf(WINDOW)] })]);
   mapshaper(sourcePath('seas'), '-clip', bbox(WINDOW), '-o', sea, 'format=geojson');
-  mapshaper(frame, '-erase', sea, '-filter-islands', 'min-area=0.05km2', '-dissolve2', '-o', land, 'format=geojson');
+  mapshaper(frame, '-erase', sea, '-filter-islands', 'min-area=0.05km2', '-dissolve2', '-o', land, ...exact(4));
   return land;
 }
 
@@ -64,8 +64,8 @@ export function buildLand() {
   ]);
   const coast = work('coast.json');
   mapshaper(fused, '-lines', '-clip', bbox(WINDOW), '-dissolve', '-explode', '-o', coast, 'format=geojson');
-  writeFeatures(join(GEO, 'guangxi/land.geojson'), [feature(onlyGeometry(fused), { id: 'land' })], 4);
-  writeFeatures(join(GEO, 'world/land.geojson'), [feature(onlyGeometry(far), { id: 'land' })], 2);
+  writeFeatures(join(GEO, 'guangxi/land.geojson'), [feature(onlyGeometry(fused), { id: 'land' })], 6);
+  writeFeatures(join(GEO, 'world/land.geojson'), [feature(onlyGeometry(far), { id: 'land' })], 6);
   const lines = readJson(coast);
   const shore = (lines.geometries ?? lines.features.map((one) => one.geometry)).map((geometry) => feature(geometry, {}));
   writeFeatures(join(GEO, 'guangxi/coast.geojson'), shore, 4);

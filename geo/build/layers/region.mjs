@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { feature, writeFeatures } from '../geometry.mjs';
 import { sourcePath } from '../sources.mjs';
-import { GEO, mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
+import { exact, GEO, mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
 
 /** Open water and shore of the region: from the Beilun's mouth, north of the Tra Co spit, round Weizhou, to Yingluo bay. Rivers' islands further north are no coast. */
 const SHORE = [[108.06, 22], [109.85, 22], [109.85, 21.4], [109.5, 21.4], [109.5, 20.8], [108.2, 20.8], [108.2, 21.515], [108.06, 21.515], [108.06, 22]];
@@ -51,11 +51,11 @@ export function buildRegion() {
   mapshaper(strips, '-clip', shore, '-clip', land, '-erase', claimed, '-o', unclaimed, 'format=geojson');
 
   const clipped = work('prefectures.json');
-  mapshaper(rawFile, unclaimed, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'code', '-clip', land, '-filter-slivers', 'min-area=0.02km2', '-o', clipped, 'format=geojson', 'precision=0.0001', 'fix-geometry');
+  mapshaper(rawFile, unclaimed, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'code', '-clip', land, '-filter-slivers', 'min-area=0.02km2', '-o', clipped, ...exact(4));
   const innerLines = work('prefecture-lines.json');
   mapshaper(clipped, '-innerlines', '-dissolve', '-explode', '-o', innerLines, 'format=geojson');
   const whole = work('region.json');
-  mapshaper(clipped, '-dissolve2', '-filter-islands', 'min-area=0.05km2', '-o', whole, 'format=geojson');
+  mapshaper(clipped, '-dissolve2', '-filter-islands', 'min-area=0.05km2', '-o', whole, ...exact(4));
   const countyLines = work('county-lines.json');
   mapshaper(countyFile, '-clip', land, '-simplify', 'dp', 'interval=250', '-innerlines', 'where=A.prefecture==B.prefecture', '-dissolve', '-explode', '-o', countyLines, 'format=geojson');
 
@@ -65,8 +65,8 @@ export function buildRegion() {
   });
   const shape = readJson(whole);
   const geometry = shape.geometries?.[0] ?? shape.features[0].geometry;
-  writeFeatures(join(GEO, 'guangxi/prefectures.geojson'), prefectures);
-  writeFeatures(join(GEO, 'guangxi/region.geojson'), [feature(geometry, { id: 'guangxi', code: '450000', name_zh: '广西壮族自治区', name_en: 'Guangxi' }, 'guangxi')]);
+  writeFeatures(join(GEO, 'guangxi/prefectures.geojson'), prefectures, 6);
+  writeFeatures(join(GEO, 'guangxi/region.geojson'), [feature(geometry, { id: 'guangxi', code: '450000', name_zh: '广西壮族自治区', name_en: 'Guangxi' }, 'guangxi')], 6);
   writeLines('prefecture-lines', innerLines);
   writeLines('county-lines', countyLines);
 }
