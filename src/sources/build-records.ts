@@ -1,8 +1,18 @@
 import { Cells } from './cells.ts';
 import type { RawTables } from './raw-table.ts';
 import {
-  type ClusterRecords, COMPARATORS, COMPONENT_STATUSES, type FigureRecord, FIGURE_KINDS, type OrganizationRecord, PLACE_KINDS, type PlaceRecord,
-  PRECISIONS, SITE_KINDS, type SiteRecord, STATUSES,
+  type ClusterRecords,
+  COMPARATORS,
+  COMPONENT_STATUSES,
+  type FigureRecord,
+  FIGURE_KINDS,
+  type OrganizationRecord,
+  PLACE_KINDS,
+  type PlaceRecord,
+  PRECISIONS,
+  SITE_KINDS,
+  type SiteRecord,
+  STATUSES,
 } from './records.ts';
 import { PLACE_ROLES, type TableName } from './schema.ts';
 
@@ -14,11 +24,18 @@ export function buildRecords(tables: RawTables): TableRecords {
   const rows = <T>(name: TableName, build: (cells: Cells) => T): readonly T[] => (tables.get(name)?.rows ?? []).map((row) => build(new Cells(row)));
   return {
     sources: rows('sources', (cells) => ({
-      id: cells.text('id'), title: cells.title('title'), issuer: cells.title('issuer'), published: cells.text('published'),
-      kind: cells.text('kind'), note: cells.text('note'),
+      id: cells.text('id'),
+      title: cells.title('title'),
+      issuer: cells.title('issuer'),
+      published: cells.text('published'),
+      kind: cells.text('kind'),
+      note: cells.text('note'),
     })),
     sections: rows('sections', (cells) => ({
-      source: cells.text('source'), line: cells.number('line') ?? 1, level: cells.number('level') ?? 1, title: cells.title('title'),
+      source: cells.text('source'),
+      line: cells.number('line') ?? 1,
+      level: cells.number('level') ?? 1,
+      title: cells.title('title'),
     })),
     places: rows('places', placeOf),
     organizations: rows('organizations', organizationOf),
@@ -26,32 +43,62 @@ export function buildRecords(tables: RawTables): TableRecords {
     metrics: rows('metrics', (cells) => ({ id: cells.text('id'), name: cells.title('name'), note: cells.names('note') })),
     figures: rows('figures', figureOf),
     products: rows('products', (cells) => ({
-      id: cells.text('id'), organization: cells.id('organization'), kind: cells.text('kind'), name: cells.title('name'),
-      energy: cells.text('energy'), status: cells.word('status', STATUSES), ...cells.citation(),
+      id: cells.text('id'),
+      organization: cells.id('organization'),
+      kind: cells.text('kind'),
+      name: cells.title('name'),
+      energy: cells.text('energy'),
+      status: cells.word('status', STATUSES),
+      ...cells.citation(),
     })),
     components: rows('components', (cells) => ({
-      id: cells.text('id'), segment: cells.text('segment'), name: cells.title('name'), status: cells.word('status', COMPONENT_STATUSES),
-      actor: cells.id('actor'), place: cells.id('place'), ...cells.citation(),
+      id: cells.text('id'),
+      segment: cells.text('segment'),
+      name: cells.title('name'),
+      status: cells.word('status', COMPONENT_STATUSES),
+      actor: cells.id('actor'),
+      place: cells.id('place'),
+      ...cells.citation(),
     })),
     tasks: rows('tasks', (cells) => ({
-      id: cells.text('id'), title: cells.title('title'), theme: cells.text('theme'), actor: cells.id('actor'), place: cells.id('place'),
-      status: cells.word('status', STATUSES), responsible: cells.list('responsible'), ...cells.citation(),
+      id: cells.text('id'),
+      title: cells.title('title'),
+      theme: cells.text('theme'),
+      actor: cells.id('actor'),
+      place: cells.id('place'),
+      status: cells.word('status', STATUSES),
+      responsible: cells.list('responsible'),
+      ...cells.citation(),
     })),
     markets: rows('markets', (cells) => ({
-      id: cells.text('id'), actor: cells.id('actor'), place: cells.text('place'), mode: cells.text('mode'),
-      status: cells.word('status', STATUSES), detail: cells.names('detail'), ...cells.citation(),
+      id: cells.text('id'),
+      actor: cells.id('actor'),
+      place: cells.text('place'),
+      mode: cells.text('mode'),
+      status: cells.word('status', STATUSES),
+      detail: cells.names('detail'),
+      ...cells.citation(),
     })),
     conflicts: rows('conflicts', (cells) => ({
-      id: cells.text('id'), figures: cells.list('figures'), kind: cells.text('kind'), explanation: cells.title('explanation'),
+      id: cells.text('id'),
+      figures: cells.list('figures'),
+      kind: cells.text('kind'),
+      explanation: cells.title('explanation'),
     })),
   };
 }
 
 function placeOf(cells: Cells): PlaceRecord {
   return {
-    id: cells.text('id'), kind: cells.word('kind', PLACE_KINDS), name: cells.title('name'), parent: cells.id('parent'), lngLat: cells.lngLat(),
-    code: cells.text('code'), positionSource: cells.text('position_source'),
-    role: cells.text('role') === '' ? null : cells.word('role', PLACE_ROLES), errorKm: cells.number('error_km'),
+    id: cells.text('id'),
+    kind: cells.word('kind', PLACE_KINDS),
+    name: cells.title('name'),
+    parent: cells.id('parent'),
+    lngLat: cells.lngLat(),
+    code: cells.text('code'),
+    positionSource: cells.text('position_source'),
+    role: cells.text('role') === '' ? null : cells.word('role', PLACE_ROLES),
+    errorKm: cells.number('error_km'),
   };
 }
 
@@ -59,25 +106,51 @@ function organizationOf(cells: Cells): OrganizationRecord {
   const name = cells.title('name');
   const short = cells.names('short');
   return {
-    id: cells.text('id'), kind: cells.text('kind'), name, short: { zh: short.zh || name.zh, en: short.en || short.zh || name.en },
-    aliases: cells.list('aliases'), parent: cells.id('parent'), home: cells.id('home'), ...cells.citation(),
+    id: cells.text('id'),
+    kind: cells.text('kind'),
+    name,
+    short: { zh: short.zh || name.zh, en: short.en || short.zh || name.en },
+    aliases: cells.list('aliases'),
+    parent: cells.id('parent'),
+    home: cells.id('home'),
+    ...cells.citation(),
   };
 }
 
 function siteOf(cells: Cells): SiteRecord {
   return {
-    id: cells.text('id'), organization: cells.id('organization'), place: cells.text('place'), kind: cells.word('kind', SITE_KINDS),
-    name: cells.title('name'), status: cells.word('status', STATUSES), address: cells.names('address'), lngLat: cells.lngLat(),
-    precision: cells.word('precision', PRECISIONS), errorKm: cells.number('error_km'), positionSource: cells.text('position_source'),
+    id: cells.text('id'),
+    organization: cells.id('organization'),
+    place: cells.text('place'),
+    kind: cells.word('kind', SITE_KINDS),
+    name: cells.title('name'),
+    status: cells.word('status', STATUSES),
+    address: cells.names('address'),
+    lngLat: cells.lngLat(),
+    precision: cells.word('precision', PRECISIONS),
+    errorKm: cells.number('error_km'),
+    positionSource: cells.text('position_source'),
     ...cells.citation(),
   };
 }
 
 function figureOf(cells: Cells): FigureRecord {
   return {
-    id: cells.text('id'), subject: cells.text('subject'), metric: cells.text('metric'), value: cells.number('value'), min: cells.number('min'),
-    max: cells.number('max'), comparator: cells.word('comparator', COMPARATORS), unit: cells.text('unit'), period: cells.text('period'),
-    kind: cells.word('kind', FIGURE_KINDS), partOf: cells.id('part_of'), within: cells.id('within'), scope: cells.names('scope'),
-    asWritten: cells.text('as_written'), note: cells.names('note'), ...cells.citation(),
+    id: cells.text('id'),
+    subject: cells.text('subject'),
+    metric: cells.text('metric'),
+    value: cells.number('value'),
+    min: cells.number('min'),
+    max: cells.number('max'),
+    comparator: cells.word('comparator', COMPARATORS),
+    unit: cells.text('unit'),
+    period: cells.text('period'),
+    kind: cells.word('kind', FIGURE_KINDS),
+    partOf: cells.id('part_of'),
+    within: cells.id('within'),
+    scope: cells.names('scope'),
+    asWritten: cells.text('as_written'),
+    note: cells.names('note'),
+    ...cells.citation(),
   };
 }

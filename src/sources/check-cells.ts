@@ -96,16 +96,24 @@ function isPeriod(text: string): boolean {
 export function expectation(type: ColumnType): string {
   switch (type.is) {
     case 'id':
-    case 'keyword': return 'a-z 0-9 -';
+    case 'keyword':
+      return 'a-z 0-9 -';
     case 'text':
-    case 'list': return 'text/plain';
-    case 'word': return type.words.join(' | ');
-    case 'unit': return [...UNITS.keys()].join(' ');
-    case 'period': return '2025 | 2022-09 | 2016/2020';
-    case 'longitude': return '-180 … 180';
-    case 'latitude': return '-90 … 90';
+    case 'list':
+      return 'text/plain';
+    case 'word':
+      return type.words.join(' | ');
+    case 'unit':
+      return [...UNITS.keys()].join(' ');
+    case 'period':
+      return '2025 | 2022-09 | 2016/2020';
+    case 'longitude':
+      return '-180 … 180';
+    case 'latitude':
+      return '-90 … 90';
     case 'reference':
-    case 'references': return `id: ${type.to.map((table) => `${table}.csv`).join(', ')}`;
+    case 'references':
+      return `id: ${type.to.map((table) => `${table}.csv`).join(', ')}`;
     case 'number':
     case 'integer': {
       const form = type.is === 'integer' ? '1' : '1.5';

@@ -1,11 +1,11 @@
 import { groupBy } from './group.ts';
-import type { IssueList, IssuePlace } from './issue-list.ts';
+import { issue, type IssueList, type IssuePlace } from './issue-list.ts';
 import { type RawTable, rowNumber } from './raw-table.ts';
 import { cellText, plainNumber } from './row.ts';
 import { inBaseUnit, LARGEST, UNITS, type UnitQuantity } from './units.ts';
 
 /** How many times the next largest figure of its metric a figure may be before it looks like a slip. */
-const SUSPICIOUS_RATIO = 200;
+const SUSPICIOUS_RATIO = 1000;
 
 interface Figure {
   readonly id: string;
@@ -28,10 +28,20 @@ export function checkFigures(table: RawTable, issues: IssueList): void {
     if (table.broken?.has(i)) return [];
     const text = (field: string): string => cellText(row[field]) ?? '';
     const value = (field: string): number | null => plainNumber(text(field));
-    return [{
-      id: text('id'), metric: text('metric'), value: value('value'), min: value('min'), max: value('max'), comparator: text('comparator'),
-      unit: text('unit'), period: text('period'), partOf: text('part_of'), place: { table: table.file, row: rowNumber(table, i) },
-    }];
+    return [
+      {
+        id: text('id'),
+        metric: text('metric'),
+        value: value('value'),
+        min: value('min'),
+        max: value('max'),
+        comparator: text('comparator'),
+        unit: text('unit'),
+        period: text('period'),
+        partOf: text('part_of'),
+        place: { table: table.file, row: rowNumber(table, i) },
+      },
+    ];
   });
   for (const figure of figures) {
     checkPresence(figure, issues);
@@ -70,20 +80,30 @@ function checkSize(figure: Figure, issues: IssueList): void {
   }
 }
 
-/** All figures of a metric measure the same; the quantity that most of them have is taken as meant. */
+/** All figures of a metric measure the same; the quantity that most of them have is taken as meant. Another currency is a warning. */
 function checkUnits(metric: readonly Figure[], issues: IssueList): void {
-  const quantities = groupBy(metric.filter((figure) => UNITS.has(figure.unit)), (figure) => UNITS.get(figure.unit)?.quantity);
+  const quantities = groupBy(
+    metric.filter((figure) => UNITS.has(figure.unit)),
+    (figure) => UNITS.get(figure.unit)?.quantity,
+  );
   if (quantities.size < 2) return;
   const [meant] = [...quantities].sort((a, b) => b[1].length - a[1].length);
   const expected = unitsOf(meant?.[0]);
   for (const [quantity, figures] of quantities) {
     if (quantity === meant?.[0]) continue;
-    for (const { place, unit, metric: name } of figures) issues.error('unit-mismatch', { ...place, field: 'unit' }, unit, `${name}: ${expected}`);
+    const isMoney = [quantity, meant?.[0]].every((either) => either === 'yuan' || either === 'us-dollars');
+    for (const { place, unit, metric: name } of figures) {
+      const found = issue(isMoney ? 'warning' : 'error', 'unit-mismatch', { ...place, field: 'unit' }, unit, `${name}: ${expected}`);
+      issues.add(found);
+    }
   }
 }
 
 function unitsOf(quantity: UnitQuantity | undefined): string {
-  return [...UNITS.values()].filter((unit) => unit.quantity === quantity).map((unit) => unit.name).join(' | ');
+  return [...UNITS.values()]
+    .filter((unit) => unit.quantity === quantity)
+    .map((unit) => unit.name)
+    .join(' | ');
 }
 
 /** Warns of the largest figure of a metric where it dwarfs the next: a slipped point or unit that no fixed limit sees. */
@@ -96,13 +116,21 @@ function checkProportion(metric: readonly Figure[], issues: IssueList): void {
   const [largest, next] = sized;
   if (!largest || !next || largest.size <= SUSPICIOUS_RATIO * next.size) return;
   const { value, unit, place } = largest.figure;
-  issues.warn('number-too-large', { ...place, field: 'value' }, `${value} ${unit}`, `<= ${SUSPICIOUS_RATIO} × ${next.figure.value} ${next.figure.unit}`);
+  issues.warn(
+    'number-too-large',
+    { ...place, field: 'value' },
+    `${value} ${unit}`,
+    `<= ${SUSPICIOUS_RATIO} × ${next.figure.value} ${next.figure.unit}`,
+  );
 }
 
 /** Warns where figures that are exactly equal to what is printed do not add up to the figure they are parts of. */
 function checkSums(figures: readonly Figure[], issues: IssueList): void {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  for (const [id, parts] of groupBy(figures.filter((figure) => figure.partOf !== ''), (figure) => figure.partOf)) {
+  for (const [id, parts] of groupBy(
+    figures.filter((figure) => figure.partOf !== ''),
+    (figure) => figure.partOf,
+  )) {
     const whole = byId.get(id);
     if (!whole || whole.value === null || [whole, ...parts].some((figure) => figure.comparator !== 'eq' || figure.value === null)) continue;
     const unit = UNITS.get(whole.unit);

@@ -66,7 +66,12 @@ export function checkPackage(raw: RawPackage, issues: IssueList): Checked<Cluste
   const ids = indexIds(tables, issues);
   for (const table of tables.values()) if (!table.unread && table.rows.length > 0) checkCells(table, ids, issues);
   checkCitations(tables, issues);
-  for (const [name, field] of [['places', 'parent'], ['organizations', 'parent'], ['figures', 'part_of'], ['figures', 'within']] as const) {
+  for (const [name, field] of [
+    ['places', 'parent'],
+    ['organizations', 'parent'],
+    ['figures', 'part_of'],
+    ['figures', 'within'],
+  ] as const) {
     const table = tables.get(name);
     if (table) checkNoCycle(table, field, issues);
   }
@@ -78,7 +83,9 @@ export function checkPackage(raw: RawPackage, issues: IssueList): Checked<Cluste
   if (figures) checkFigures(figures, issues);
   const { record } = raw.file;
   for (const [field, table, id] of [
-    ['region', 'places', record.region], ['capacityMetric', 'metrics', record.capacityMetric], ['targetMetric', 'metrics', record.targetMetric],
+    ['region', 'places', record.region],
+    ['capacityMetric', 'metrics', record.capacityMetric],
+    ['targetMetric', 'metrics', record.targetMetric],
   ] as const) {
     if (id === '' || ids.get(table)?.has(id)) continue;
     issues.error('id-unknown', { table: PACKAGE_FILE, field: `cluster.${field}` }, id, `id: ${table}.csv`);
@@ -115,7 +122,8 @@ function objectsOf(rows: readonly unknown[], file: string, issues: IssueList): r
 function searchOf(value: unknown): ClusterRecords['search'] {
   if (!isObject(value)) return undefined;
   const entries = Object.entries(value).map(([id, keys]): [string, readonly string[]] => [
-    id, Array.isArray(keys) ? keys.filter((key: unknown) => typeof key === 'string') : [],
+    id,
+    Array.isArray(keys) ? keys.filter((key: unknown) => typeof key === 'string') : [],
   ]);
   return Object.fromEntries(entries);
 }

@@ -38,7 +38,9 @@ export async function compileCluster(records: ClusterRecords, baseUrl: string): 
     routes: {
       type: 'FeatureCollection',
       features: records.routes.map(({ line, ...properties }) => ({
-        type: 'Feature', properties, geometry: { type: 'LineString', coordinates: line },
+        type: 'Feature',
+        properties,
+        geometry: { type: 'LineString', coordinates: line },
       })),
     },
     briefings: records.briefings,
@@ -49,16 +51,16 @@ export async function compileCluster(records: ClusterRecords, baseUrl: string): 
 
 /** Whether a JSON value says of itself that it is a compiled cluster. */
 export function isCompiled(json: unknown): boolean {
-  return isObject(json) && json['format'] === COMPILED_FORMAT;
+  return isObject(json) && json.format === COMPILED_FORMAT;
 }
 
 /** The tables of a compiled cluster as rows for {@link checkTables}; what is not in form is passed on as it is and refused there. */
 export function parseCompiled(json: unknown): ClusterInput {
   const compiled = isObject(json) ? json : {};
-  const given = isObject(compiled['tables']) ? compiled['tables'] : {};
+  const given = isObject(compiled.tables) ? compiled.tables : {};
   const tables = Object.fromEntries(Object.entries(given).map(([name, table]) => [name, rowsOf(table)]));
-  const briefings: readonly unknown[] = Array.isArray(compiled['briefings']) ? compiled['briefings'] : [];
-  return { package: compiled['package'], tables, routes: compiled['routes'], briefings, search: compiled['search'] };
+  const briefings: readonly unknown[] = Array.isArray(compiled.briefings) ? compiled.briefings : [];
+  return { package: compiled.package, tables, routes: compiled.routes, briefings, search: compiled.search };
 }
 
 /** The hash that a compiled cluster should carry, to find out whether somebody changed it by hand. */
@@ -70,7 +72,10 @@ export async function hashOf(compiled: CompiledCluster): Promise<string> {
 function compilePackage(record: PackageRecord, baseUrl: string): Readonly<Record<string, unknown>> {
   const { name, title, version, ground, ...cluster } = record;
   return {
-    name, title: title.zh, titles: { 'zh-CN': title.zh, en: title.en }, version,
+    name,
+    title: title.zh,
+    titles: { 'zh-CN': title.zh, en: title.en },
+    version,
     cluster: { ...cluster, ...(ground !== null && { ground: relativeUrl(ground, baseUrl) }) },
   };
 }
@@ -87,7 +92,7 @@ function compileTable(name: TableName, records: readonly object[]): CompiledTabl
 
 function cellOf(fields: Row, column: string): CompiledCell {
   if (column === 'lon' || column === 'lat') {
-    const point = fields['lngLat'];
+    const point = fields.lngLat;
     return Array.isArray(point) ? asCell(point[column === 'lon' ? 0 : 1]) : null;
   }
   const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -103,9 +108,9 @@ function asCell(value: unknown): CompiledCell {
 }
 
 function rowsOf(table: unknown): readonly Row[] {
-  if (!isObject(table) || !Array.isArray(table['columns']) || !Array.isArray(table['rows'])) return [];
-  const columns = table['columns'].map(String);
-  return table['rows'].map((cells: unknown) => {
+  if (!isObject(table) || !Array.isArray(table.columns) || !Array.isArray(table.rows)) return [];
+  const columns = table.columns.map(String);
+  return table.rows.map((cells: unknown) => {
     const values: readonly unknown[] = Array.isArray(cells) ? cells : [];
     return Object.fromEntries(columns.map((column, i) => [column, values[i]]));
   });

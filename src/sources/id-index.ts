@@ -35,7 +35,7 @@ export function indexIds(tables: RawTables, issues: IssueList): IdIndex {
 function idsOf(table: RawTable, seen: Map<string, string>, issues: IssueList): ReadonlySet<string> {
   const ids = new Set<string>();
   table.rows.forEach((row, i) => {
-    const id = cellText(row['id']);
+    const id = cellText(row.id);
     if (!id) return;
     const place = { table: table.file, row: rowNumber(table, i), field: 'id' };
     const first = seen.get(id);
@@ -50,7 +50,7 @@ function idsOf(table: RawTable, seen: Map<string, string>, issues: IssueList): R
 function checkSectionsOnce(table: RawTable, issues: IssueList): void {
   const seen = new Map<string, number>();
   table.rows.forEach((row, i) => {
-    const key = `${cellText(row['source'])}:${cellText(row['line'])}`;
+    const key = `${cellText(row.source)}:${cellText(row.line)}`;
     const first = seen.get(key);
     if (first) issues.error('id-duplicate', { table: table.file, row: rowNumber(table, i), field: 'line' }, key, `≠ ${table.file}:${first}`);
     else seen.set(key, rowNumber(table, i));

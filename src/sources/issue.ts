@@ -1,9 +1,29 @@
 /** Why a value was refused; `locale/` has a sentence for each. */
 export const ISSUE_REASONS = [
-  'file-missing', 'file-unreadable', 'json-broken', 'csv-broken', 'column-missing', 'column-unknown', 'value-missing',
-  'id-malformed', 'id-duplicate', 'id-unknown', 'vocabulary', 'number-malformed', 'number-too-large', 'coordinate-outside',
-  'coordinate-invented', 'unit-unknown', 'unit-mismatch', 'sum-differs', 'citation-missing', 'range-reversed', 'geometry-malformed', 'markup',
-  'too-many-rows', 'datum-unknown',
+  'file-missing',
+  'file-unreadable',
+  'json-broken',
+  'csv-broken',
+  'column-missing',
+  'column-unknown',
+  'value-missing',
+  'id-malformed',
+  'id-duplicate',
+  'id-unknown',
+  'vocabulary',
+  'number-malformed',
+  'number-too-large',
+  'coordinate-outside',
+  'coordinate-invented',
+  'unit-unknown',
+  'unit-mismatch',
+  'sum-differs',
+  'citation-missing',
+  'range-reversed',
+  'geometry-malformed',
+  'markup',
+  'too-many-rows',
+  'datum-unknown',
 ] as const;
 /** Why a value was refused. */
 export type IssueReason = (typeof ISSUE_REASONS)[number];

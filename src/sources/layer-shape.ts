@@ -33,10 +33,10 @@ export const POINTS: LayerShape<Points> = {
 
 /** `depths` says how deep a geometry's coordinates are nested before a position is reached. */
 function isCollection(json: unknown, depths: Readonly<Record<string, number>>): boolean {
-  if (!isObject(json) || json['type'] !== 'FeatureCollection' || !Array.isArray(json['features'])) return false;
-  return json['features'].every((feature: unknown) => {
-    if (!isObject(feature) || feature['type'] !== 'Feature' || !isObject(feature['geometry'])) return false;
-    const { type, coordinates } = feature['geometry'];
+  if (!isObject(json) || json.type !== 'FeatureCollection' || !Array.isArray(json.features)) return false;
+  return json.features.every((feature: unknown) => {
+    if (!isObject(feature) || feature.type !== 'Feature' || !isObject(feature.geometry)) return false;
+    const { type, coordinates } = feature.geometry;
     const depth = typeof type === 'string' && Object.hasOwn(depths, type) ? depths[type] : undefined;
     return depth !== undefined && arePositions(coordinates, depth);
   });

@@ -10,7 +10,18 @@ import { isObject } from './row.ts';
 export type LayerName = keyof GroundLayers;
 
 const LAYER_NAMES: readonly LayerName[] = [
-  'land', 'region', 'prefectures', 'prefectureLines', 'countyLines', 'coast', 'rivers', 'tributaries', 'roads', 'rails', 'seats', 'waterNames',
+  'land',
+  'region',
+  'prefectures',
+  'prefectureLines',
+  'countyLines',
+  'coast',
+  'rivers',
+  'tributaries',
+  'roads',
+  'rails',
+  'seats',
+  'waterNames',
   'neighbourNames',
 ];
 
@@ -41,7 +52,8 @@ export function parseManifest(json: unknown, file: string, baseUrl: string, issu
 function layersOf(fields: JsonFields, baseUrl: string, issues: IssueList): ReadonlyMap<LayerName, string> {
   const layers = fields.raw('layers');
   const urls = new Map<LayerName, string>();
-  if (!isObject(layers)) issues.error(layers === undefined ? 'value-missing' : 'json-broken', fields.at('layers'), layers, '{ land: "land.geojson", … }');
+  if (!isObject(layers))
+    issues.error(layers === undefined ? 'value-missing' : 'json-broken', fields.at('layers'), layers, '{ land: "land.geojson", … }');
   for (const [key, path] of Object.entries(isObject(layers) ? layers : {})) {
     const name = LAYER_NAMES.find((known) => known === key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()));
     const url = typeof path === 'string' ? absolute(path, baseUrl) : null;
@@ -72,7 +84,8 @@ function attributionOf(fields: JsonFields, file: string, issues: IssueList): rea
   const given = fields.raw('attribution') ?? [];
   if (!Array.isArray(given)) issues.error('json-broken', fields.at('attribution'), given, '[{ text_zh, text_en, licence }]');
   return (Array.isArray(given) ? given : []).map((line: unknown, i) =>
-    new JsonFields(line, { table: file, field: `attribution[${i}]` }, issues).names('text', true));
+    new JsonFields(line, { table: file, field: `attribution[${i}]` }, issues).names('text', true),
+  );
 }
 
 function absolute(path: string, baseUrl: string): string | null {

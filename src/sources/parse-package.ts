@@ -27,9 +27,9 @@ export function isWgs84(datum: unknown): boolean {
 export function parsePackage(json: unknown, baseUrl: string, issues: IssueList): PackageFile {
   const file = isObject(json) ? json : {};
   if (!isObject(json)) issues.error('json-broken', { table: PACKAGE_FILE }, json, '{ name, resources, cluster }');
-  const cluster = isObject(file['cluster']) ? file['cluster'] : {};
-  if (isObject(json) && !isObject(file['cluster'])) {
-    issues.error('value-missing', { table: PACKAGE_FILE, field: 'cluster' }, file['cluster'], '{ region, bounds, targetYear, … }');
+  const cluster = isObject(file.cluster) ? file.cluster : {};
+  if (isObject(json) && !isObject(file.cluster)) {
+    issues.error('value-missing', { table: PACKAGE_FILE, field: 'cluster' }, file.cluster, '{ region, bounds, targetYear, … }');
   }
   const at = (field: string): { table: string; field: string } => ({ table: PACKAGE_FILE, field });
   const text = (holder: Readonly<Record<string, unknown>>, field: string, name: string): string => {
@@ -43,7 +43,7 @@ export function parsePackage(json: unknown, baseUrl: string, issues: IssueList):
     if (value !== '' && !isId(value)) issues.error('id-malformed', at(`cluster.${field}`), value, 'a-z 0-9 -');
     return value;
   };
-  const hasCluster = isObject(file['cluster']);
+  const hasCluster = isObject(file.cluster);
   const record: PackageRecord = {
     name: text(file, 'name', 'name'),
     title: titleOf(file, issues),
@@ -51,20 +51,20 @@ export function parsePackage(json: unknown, baseUrl: string, issues: IssueList):
     region: id('region', hasCluster),
     ground: groundUrl(text(cluster, 'ground', 'cluster.ground'), baseUrl, issues),
     reviewNumber: text(cluster, 'reviewNumber', 'cluster.reviewNumber'),
-    targetYear: hasCluster ? yearOf(cluster['targetYear'], issues) : 0,
+    targetYear: hasCluster ? yearOf(cluster.targetYear, issues) : 0,
     capacityMetric: id('capacityMetric', false),
     targetMetric: id('targetMetric', false),
-    bounds: hasCluster ? boundsOf(cluster['bounds'], issues) : [-180, -90, 180, 90],
+    bounds: hasCluster ? boundsOf(cluster.bounds, issues) : [-180, -90, 180, 90],
   };
   if (isObject(json) && record.name === '') issues.error('value-missing', at('name'), '', 'a-z 0-9 -');
-  if (cluster['datum'] !== undefined && !isWgs84(cluster['datum'])) issues.error('datum-unknown', at('cluster.datum'), cluster['datum'], 'WGS-84');
-  return { record, resources: resourcesOf(file['resources'], issues), briefings: pathsOf(cluster['briefings'], issues) };
+  if (cluster.datum !== undefined && !isWgs84(cluster.datum)) issues.error('datum-unknown', at('cluster.datum'), cluster.datum, 'WGS-84');
+  return { record, resources: resourcesOf(file.resources, issues), briefings: pathsOf(cluster.briefings, issues) };
 }
 
 function titleOf(file: Readonly<Record<string, unknown>>, issues: IssueList): Names {
-  const titles = isObject(file['titles']) ? file['titles'] : {};
-  const [zh, en] = [titles['zh-CN'] ?? titles['zh'], titles['en']].map((title) => {
-    const value = title ?? file['title'] ?? file['name'] ?? '';
+  const titles = isObject(file.titles) ? file.titles : {};
+  const [zh, en] = [titles['zh-CN'] ?? titles.zh, titles.en].map((title) => {
+    const value = title ?? file.title ?? file.name ?? '';
     if (typeof value !== 'string') issues.error('json-broken', { table: PACKAGE_FILE, field: 'titles' }, value, '"…"');
     return typeof value === 'string' && checkPlain(value, { table: PACKAGE_FILE, field: 'titles' }, issues) ? value : '';
   });
@@ -81,7 +81,12 @@ function groundUrl(path: string, baseUrl: string, issues: IssueList): string | n
 
 function yearOf(value: unknown, issues: IssueList): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2200) return value;
-  issues.error(value === undefined ? 'value-missing' : 'number-malformed', { table: PACKAGE_FILE, field: 'cluster.targetYear' }, value, '1900 … 2200');
+  issues.error(
+    value === undefined ? 'value-missing' : 'number-malformed',
+    { table: PACKAGE_FILE, field: 'cluster.targetYear' },
+    value,
+    '1900 … 2200',
+  );
   return 0;
 }
 
@@ -104,9 +109,9 @@ function resourcesOf(value: unknown, issues: IssueList): ReadonlyMap<string, str
   if (!Array.isArray(value)) issues.error('json-broken', { table: PACKAGE_FILE, field: 'resources' }, value, '[{ name, path }]');
   for (const [i, resource] of (Array.isArray(value) ? value : []).entries()) {
     const place = { table: PACKAGE_FILE, field: `resources[${i}]` };
-    if (!isObject(resource) || typeof resource['name'] !== 'string' || typeof resource['path'] !== 'string') {
+    if (!isObject(resource) || typeof resource.name !== 'string' || typeof resource.path !== 'string') {
       issues.error('json-broken', place, resource, '{ name, path }');
-    } else if (checkPath(resource['path'], place, issues)) paths.set(resource['name'], resource['path']);
+    } else if (checkPath(resource.path, place, issues)) paths.set(resource.name, resource.path);
   }
   return paths;
 }

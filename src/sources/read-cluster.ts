@@ -38,7 +38,7 @@ export function readClusterObject(object: unknown, baseUrl: string): Checked<Clu
 }
 
 function readCompiled(json: unknown, baseUrl: string, file: string): Checked<ClusterRecords> {
-  const version = isObject(json) ? json['formatVersion'] : undefined;
+  const version = isObject(json) ? json.formatVersion : undefined;
   if (version === COMPILED_VERSION) return checkTables(parseCompiled(json), baseUrl);
   const issues = new IssueList();
   issues.error('json-broken', { table: file, field: 'formatVersion' }, version, String(COMPILED_VERSION));

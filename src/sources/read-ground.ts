@@ -25,22 +25,44 @@ export async function readGround(url: string, options: ReadOptions = {}): Promis
   const read = <T>(layer: LayerName, shape: LayerShape<T>): Promise<T> => readLayer(layer, layers.get(layer), shape, options, issues);
   const [land, region, prefectures, prefectureLines, countyLines, coast, rivers, tributaries, roads, rails, seats, waterNames, neighbourNames] =
     await Promise.all([
-      read('land', AREAS), read('region', AREAS), read('prefectures', AREAS), read('prefectureLines', LINES), read('countyLines', LINES),
-      read('coast', LINES), read('rivers', LINES), read('tributaries', LINES), read('roads', LINES), read('rails', LINES),
-      read('seats', POINTS), read('waterNames', POINTS), read('neighbourNames', POINTS),
+      read('land', AREAS),
+      read('region', AREAS),
+      read('prefectures', AREAS),
+      read('prefectureLines', LINES),
+      read('countyLines', LINES),
+      read('coast', LINES),
+      read('rivers', LINES),
+      read('tributaries', LINES),
+      read('roads', LINES),
+      read('rails', LINES),
+      read('seats', POINTS),
+      read('waterNames', POINTS),
+      read('neighbourNames', POINTS),
     ]);
   const ground: Ground = {
-    name, relief, attribution,
+    name,
+    relief,
+    attribution,
     layers: {
-      land, region, prefectures, prefectureLines, countyLines, coast, rivers, tributaries, roads, rails, seats, waterNames, neighbourNames,
+      land,
+      region,
+      prefectures,
+      prefectureLines,
+      countyLines,
+      coast,
+      rivers,
+      tributaries,
+      roads,
+      rails,
+      seats,
+      waterNames,
+      neighbourNames,
     },
   };
   return { value: issues.failed ? null : ground, issues: issues.all() };
 }
 
-async function readLayer<T>(
-  layer: LayerName, url: string | undefined, shape: LayerShape<T>, options: ReadOptions, issues: IssueList,
-): Promise<T> {
+async function readLayer<T>(layer: LayerName, url: string | undefined, shape: LayerShape<T>, options: ReadOptions, issues: IssueList): Promise<T> {
   if (url === undefined) return shape.empty;
   const found = new IssueList();
   const file = fileName(url);

@@ -41,9 +41,7 @@ export const FIGURE_KINDS = ['actual', 'target', 'plan', 'forecast', 'context'] 
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** What stands at a site, in the order of the legend. */
-export const SITE_KINDS = [
-  'vehicles', 'special-vehicles', 'parts', 'battery', 'research', 'park', 'port', 'project',
-] as const;
+export const SITE_KINDS = ['vehicles', 'special-vehicles', 'parts', 'battery', 'research', 'park', 'port', 'project'] as const;
 /** What stands at a site. */
 export type SiteKind = (typeof SITE_KINDS)[number];
 

@@ -24,5 +24,8 @@ export function plainNumber(text: string): number | null {
 
 /** The words of a `;`-separated cell, without blanks around them and without empty ones. */
 export function listOf(text: string): readonly string[] {
-  return text.split(';').map((word) => word.trim()).filter((word) => word !== '');
+  return text
+    .split(';')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

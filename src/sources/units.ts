@@ -1,7 +1,23 @@
 /** What a unit measures; figures of one metric must all measure the same. */
 export type UnitQuantity =
-  | 'vehicles' | 'vehicles-per-year' | 'pieces' | 'pieces-per-year' | 'yuan' | 'us-dollars' | 'ratio' | 'count' | 'people' | 'households'
-  | 'area' | 'length' | 'mass' | 'mass-per-year' | 'energy' | 'energy-per-year' | 'power' | 'years';
+  | 'vehicles'
+  | 'vehicles-per-year'
+  | 'pieces'
+  | 'pieces-per-year'
+  | 'yuan'
+  | 'us-dollars'
+  | 'ratio'
+  | 'count'
+  | 'people'
+  | 'households'
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'mass-per-year'
+  | 'energy'
+  | 'energy-per-year'
+  | 'power'
+  | 'years';
 
 /** A unit as printed, with what it measures and its size in the quantity's base unit. */
 export interface Unit {
@@ -16,9 +32,24 @@ export interface Unit {
  * (a billion vehicles, ten times the world's product in yuan, the people of the Earth), far below a slipped decimal point or unit.
  */
 export const LARGEST: Readonly<Record<UnitQuantity, number>> = {
-  vehicles: 2e9, 'vehicles-per-year': 1e9, pieces: 1e13, 'pieces-per-year': 1e13, yuan: 1e16, 'us-dollars': 1e15, ratio: 1e4, count: 1e10,
-  people: 1e10, households: 1e10, area: 5.2e14, length: 1e9, mass: 1e14, 'mass-per-year': 1e14, energy: 1e15, 'energy-per-year': 1e15,
-  power: 1e14, years: 1e4,
+  vehicles: 2e9,
+  'vehicles-per-year': 1e9,
+  pieces: 1e13,
+  'pieces-per-year': 1e13,
+  yuan: 1e16,
+  'us-dollars': 1e15,
+  ratio: 1e4,
+  count: 1e10,
+  people: 1e10,
+  households: 1e10,
+  area: 5.2e14,
+  length: 1e9,
+  mass: 1e14,
+  'mass-per-year': 1e14,
+  energy: 1e15,
+  'energy-per-year': 1e15,
+  power: 1e14,
+  years: 1e4,
 };
 
 /** Every unit that a figure may have, by its name as printed (without spaces). Base units: one thing, yuan, m, m², kg, Wh, W. */
@@ -26,15 +57,42 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   [
     ...units('vehicles', { 辆: 1, 万辆: 1e4, 亿辆: 1e8 }),
     ...units('vehicles-per-year', { '辆/年': 1, '万辆/年': 1e4 }),
-    ...units('pieces', { 台: 1, 万台: 1e4, 台套: 1, 万台套: 1e4, 套: 1, 万套: 1e4, 只: 1, 万只: 1e4, 件: 1, 万件: 1e4 }),
+    ...units('pieces', { 台: 1, 万台: 1e4, 台套: 1, 万台套: 1e4, 只: 1, 万只: 1e4, 件: 1, 万件: 1e4 }),
     ...units('pieces-per-year', {
-      '台/年': 1, '万台/年': 1e4, '台套/年': 1, '万台套/年': 1e4, '套/年': 1, '万套/年': 1e4, '只/年': 1, '万只/年': 1e4, '件/年': 1, '万件/年': 1e4,
+      '台/年': 1,
+      '万台/年': 1e4,
+      '台套/年': 1,
+      '万台套/年': 1e4,
+      '套/年': 1,
+      '万套/年': 1e4,
+      '只/年': 1,
+      '万只/年': 1e4,
+      '件/年': 1,
+      '万件/年': 1e4,
     }),
     ...units('yuan', { 元: 1, 万元: 1e4, 亿元: 1e8, 万亿元: 1e12 }),
     ...units('us-dollars', { 美元: 1, 万美元: 1e4, 亿美元: 1e8 }),
-    ...units('ratio', { '%': 0.01, '‰': 0.001, 倍: 1, 番: 1, 个百分点: 0.01 }),
+    ...units('ratio', { '%': 0.01, '‰': 0.001, 倍: 1, 个百分点: 0.01 }),
     ...units('count', {
-      家: 1, 万家: 1e4, 个: 1, 万个: 1e4, 项: 1, 种: 1, 款: 1, 条: 1, 座: 1, 处: 1, 块: 1, 国: 1, 次: 1, 位: 1, 强: 1, 名次: 1,
+      家: 1,
+      万家: 1e4,
+      个: 1,
+      万个: 1e4,
+      项: 1,
+      种: 1,
+      款: 1,
+      条: 1,
+      座: 1,
+      处: 1,
+      块: 1,
+      国: 1,
+      次: 1,
+      位: 1,
+      强: 1,
+      代: 1,
+      番: 1,
+      套: 1,
+      万套: 1e4,
     }),
     ...units('people', { 人: 1, 万人: 1e4, 亿人: 1e8, 名: 1, 万名: 1e4 }),
     ...units('households', { 户: 1, 万户: 1e4 }),
