@@ -256,7 +256,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   /** @internal */
   readonly mapEvents: MapViewEvents = {
-    pick: (id) => this.#store.dispatch({ type: 'select', id }, 'user'),
+    pick: (id) => this.#store.pick(id),
     hover: (id) => this.stageElement?.classList.toggle('over', id !== null),
     view: (view, settled, user) => this.#store.seeView(view, settled, user ? 'user' : 'api'),
     loaded: () => this.#finishLoading(),

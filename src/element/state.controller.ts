@@ -57,6 +57,15 @@ export class StateController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A click on the map: an entity is selected; a group of sites opens, and its city is shown. */
+  pick(id: string | null): void {
+    const { cluster, results } = this.#host;
+    const [place] = (id ?? '').split(':');
+    if (id === null || !id.includes(':') || !place || !cluster || !results) return this.dispatch({ type: 'select', id }, 'user');
+    this.dispatch({ type: 'open', id: this.state.opened === id ? null : id }, 'user');
+    this.#moveTo(entityTarget(place, cluster, results), undefined);
+  }
+
   /** Takes note of the camera; once it rests, the state and the page hear of it. */
   seeView(view: View, settled: boolean, origin: Origin): void {
     this.view = view;

@@ -1,4 +1,4 @@
-import type { Names, Status } from '../sources/records.ts';
+import type { Names, SiteKind, Status } from '../sources/records.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './numbers.ts';
 
@@ -18,8 +18,8 @@ export interface SceneWords {
   cityOnly(sites: number): string;
   /** "± 8 km" in the head of a zone's card. */
   error(km: number): string;
-  /** Several sites drawn as one. */
-  siteCount(sites: number): string;
+  /** Several sites of a kind drawn as one. */
+  kindCount(kind: SiteKind, count: number): string;
   /** "整车出口・CKD": what reaches a country, once each; with the status where it is not there yet. */
   marketModes(modes: readonly string[], status: Status): string;
 }
@@ -53,7 +53,7 @@ function build(locale: Locale): SceneWords {
       isEnglish ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in` : `另有 ${zones} 个片区 ${sites} 处，放大查看`,
     cityOnly: (sites) => (isEnglish ? `${sites} located to the city only` : `${sites} 处仅知所在城市`),
     error: (km) => `± ${locale.number(km)} km`,
-    siteCount: (sites) => (isEnglish ? `${sites} sites` : `${sites} 处`),
+    kindCount: (kind, count) => `${words.siteKinds[kind]} ${count}`,
     marketModes: (modes, status) => {
       const list = [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode)).join(isEnglish ? ', ' : '・');
       return status === 'existing' ? list : `${list} ${isEnglish ? `(${words.statuses[status].toLowerCase()})` : `（${words.statuses[status]}）`}`;

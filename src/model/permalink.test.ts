@@ -7,6 +7,7 @@ const CHOSEN: State = {
   lang: 'en',
   theme: 'dark',
   view: { center: [109.4281, 24.3264], zoom: 9.25 },
+  opened: null,
   selected: 'sgmw',
   filters: { kinds: ['vehicles', 'battery'], statuses: ['building', 'planned'] },
   briefing: 'overview',

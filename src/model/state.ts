@@ -36,6 +36,8 @@ export interface State {
   readonly view: View | null;
   /** Id of the selected place, organization, site or market country. */
   readonly selected: string | null;
+  /** Id of a group of sites (`<place>:<kind>`) that is opened into its members on the map. */
+  readonly opened: string | null;
   readonly filters: Filters;
   readonly briefing: string | null;
   readonly scene: string | null;
@@ -48,6 +50,7 @@ export const INITIAL_STATE: State = {
   theme: 'auto',
   view: null,
   selected: null,
+  opened: null,
   filters: { kinds: [], statuses: [] },
   briefing: null,
   scene: null,
@@ -56,6 +59,7 @@ export const INITIAL_STATE: State = {
 /** Everything that can change the state. */
 export type Action =
   | { readonly type: 'select'; readonly id: string | null }
+  | { readonly type: 'open'; readonly id: string | null }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'filter'; readonly filters: Filters }
   | { readonly type: 'scene'; readonly briefing: string | null; readonly scene: string | null }
@@ -66,6 +70,8 @@ export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'select':
       return patch(state, { selected: action.id });
+    case 'open':
+      return patch(state, { opened: action.id });
     case 'view':
       return patch(state, { view: action.view });
     case 'filter':

@@ -4,7 +4,7 @@ import { hairline } from './fan.ts';
 import { labelBox } from './label-box.ts';
 import type { Fan, Label, OffsetPx, Side, SiteNode } from './map-scene.ts';
 import { type Box, boxAround, shift } from './placement.ts';
-import { fanMembers } from './site-groups.ts';
+import { type FanMember, fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
 
 const STEP_PX = 37;
@@ -24,7 +24,7 @@ export function cityColumn(
   records: readonly SiteRecord[],
   side: Extract<Side, 'left' | 'right'>,
 ): CityColumn {
-  const members = fanMembers(anchor.id, records);
+  const members = fanMembers(anchor.id, records, frame.state);
   const discPx = SITE_DISC.fan * Math.min(frame.scale, 1.3);
   const offsets = columnOffsets(members.length, STEP_PX * Math.max(1, frame.scale * 0.9), anchor.radiusPx, side);
   const sites = members.map((member, index): SiteNode => {
@@ -37,7 +37,7 @@ export function cityColumn(
       kind: first?.kind ?? 'project',
       status: first?.status ?? 'unknown',
       discPx,
-      label: nameLabel(frame, member.sites, side, discPx, index),
+      label: nameLabel(frame, member, side, discPx, index),
     };
   });
   const top = offsets[0] ?? [0, 0];
@@ -76,8 +76,8 @@ export function columnOffsets(count: number, stepPx: number, ringPx: number, sid
   });
 }
 
-function nameLabel({ words, scale }: SceneFrame, sites: readonly SiteRecord[], side: Side, discPx: number, index: number): Label {
+function nameLabel({ words, scale }: SceneFrame, { sites }: FanMember, side: Side, discPx: number, index: number): Label {
   const first = sites[0];
-  const text = sites.length > 1 ? words.siteCount(sites.length) : first ? words.name(first.name) : '';
+  const text = !first ? '' : sites.length > 1 ? words.kindCount(first.kind, sites.length) : words.name(first.name);
   return { lines: [{ text, tone: 'plain' }], side, sizePx: 19.7 * scale, gapPx: discPx / 2 + 7, priority: 60 + index, pinned: true };
 }

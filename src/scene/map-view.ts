@@ -41,6 +41,8 @@ export interface MountOptions {
   readonly gestures: boolean;
   /** No camera flights, no flow. */
   readonly still: boolean;
+  /** What the map says by itself: its name to a screen reader, and how to move it when gestures are cooperative. */
+  readonly words?: { readonly title: string; readonly ctrlScroll: string; readonly cmdScroll: string; readonly twoFingers: string };
 }
 
 /** Size and kind of a picture of the map. */

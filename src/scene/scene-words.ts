@@ -1,5 +1,5 @@
 import type { Quantity } from '../analysis/quantity.ts';
-import type { Names, Status } from '../sources/records.ts';
+import type { Names, SiteKind, Status } from '../sources/records.ts';
 
 /** The words that stand on the map, in one language; `locale/` provides them, so that a scene knows no language of its own. */
 export interface SceneWords {
@@ -19,8 +19,8 @@ export interface SceneWords {
   cityOnly(count: number): string;
   /** How far a point may be off: "± 8 km". */
   error(km: number): string;
-  /** Several sites at one mark: "3 sites". */
-  siteCount(count: number): string;
+  /** Several sites of a kind at one mark: "R&D, testing 11". */
+  kindCount(kind: SiteKind, count: number): string;
   /** What reaches a market, in a word or two: "整车出口 · CKD". */
   marketModes(modes: readonly string[], status: Status): string;
 }

@@ -1,4 +1,5 @@
-import type { PlaceRecord, SiteRecord } from '../sources/records.ts';
+import { type PlaceRecord, SITE_KINDS, type SiteRecord } from '../sources/records.ts';
+import type { State } from '../model/state.ts';
 import type { SceneFrame } from './scene-input.ts';
 
 /** The sites of one base city, by how well they are located. */
@@ -40,10 +41,28 @@ export function foldsZones({ cityOnly, zones }: CitySites): boolean {
   return cityOnly.length + inZones > MOST_IN_A_FAN;
 }
 
-/** Sites as they stand in a fan: one by one, or by kind with a count when there are more than a fan holds. */
-export function fanMembers(placeId: string, sites: readonly SiteRecord[]): readonly { readonly id: string; readonly sites: readonly SiteRecord[] }[] {
-  if (sites.length <= MOST_IN_A_FAN) return sites.map((site) => ({ id: site.id, sites: [site] }));
-  const byKind = new Map<string, SiteRecord[]>();
-  for (const site of sites) byKind.set(site.kind, [...(byKind.get(site.kind) ?? []), site]);
-  return [...byKind].map(([kind, members]) => ({ id: members.length === 1 && members[0] ? members[0].id : `${placeId}:${kind}`, sites: members }));
+/** One mark of a fan: a site, or several of one kind. */
+export interface FanMember {
+  readonly id: string;
+  readonly sites: readonly SiteRecord[];
+}
+
+/**
+ * Sites as they stand in a fan, in the order of the legend: one by one, or by kind with a count when there are more than a fan holds.
+ * A group that is opened, and a site that is selected, stand on their own.
+ */
+export function fanMembers(placeId: string, sites: readonly SiteRecord[], { opened, selected }: Pick<State, 'opened' | 'selected'>): readonly FanMember[] {
+  const ordered = SITE_KINDS.flatMap((kind) => sites.filter((site) => site.kind === kind));
+  if (ordered.length <= MOST_IN_A_FAN) return ordered.map(alone);
+  return SITE_KINDS.flatMap((kind): readonly FanMember[] => {
+    const id = `${placeId}:${kind}`;
+    const members = ordered.filter((site) => site.kind === kind);
+    if (members.length <= 1 || opened === id) return members.map(alone);
+    const grouped = members.filter((site) => site.id !== selected);
+    return [...members.filter((site) => site.id === selected).map(alone), { id, sites: grouped }];
+  });
+}
+
+function alone(site: SiteRecord): FanMember {
+  return { id: site.id, sites: [site] };
 }

@@ -20,7 +20,7 @@ export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly Sit
   const { x, y } = frame.px(base.lngLat);
   const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
   const relative = (boxes: readonly Box[]) => boxes.map((box) => shift(box, [-x, -y]));
-  const members = fanMembers(base.id, records);
+  const members = fanMembers(base.id, records, frame.state);
   const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, obstacles: relative(taken), soft: relative(soft) });
   const sites = members.map((member, index): SiteNode => {
     const first = member.sites[0];
