@@ -19,22 +19,29 @@ import { numbersIn, placesOf, uncited, valuesIn } from './printed-numbers.mjs';
  * @returns {Fault[]}
  */
 export function faultsOfRows(tables, texts) {
-  const faults = [];
-  for (const [table, rows] of Object.entries(tables)) {
-    rows.forEach((row, index) => {
-      if (!row.source || !row.line) return;
-      const fault = (message) => faults.push({ file: `${table}.csv row ${index + 2}`, line: Number(row.line), number: row.as_written || row.id || '', message });
-      const lines = texts[row.source];
-      if (!lines) return fault(`${row.source}.txt is not among the texts; put it there, or mend the source`);
-      const line = lines[Number(row.line) - 1];
-      if (!line?.trim()) return fault(`${row.source}.txt has nothing on this line; mend the line number`);
-      if (!('as_written' in row)) return;
-      if (!row.as_written) return fault('as_written is empty; copy the number as the line prints it');
-      if (placesOf(line, row.as_written).length === 0) return fault(`does not stand in line ${row.line} of ${row.source}.txt; copy it exactly, spaces included`);
-      if (table === 'figures') wrongValues(row).forEach((value) => fault(`value ${value} is not the printed number`));
-    });
-  }
-  return faults;
+  return Object.entries(tables).flatMap(([table, rows]) =>
+    rows.flatMap((row, index) =>
+      messagesOf(table, row, texts).map((message) => ({
+        file: `${table}.csv row ${index + 2}`,
+        line: Number(row.line),
+        number: row.as_written || row.id || '',
+        message,
+      })),
+    ),
+  );
+}
+
+function messagesOf(table, row, texts) {
+  if (!row.source || !row.line) return [];
+  const lines = texts[row.source];
+  if (!lines) return [`${row.source}.txt is not among the texts; put it there, or mend the source`];
+  const line = lines[Number(row.line) - 1];
+  if (!line?.trim()) return [`${row.source}.txt has nothing on this line; mend the line number`];
+  if (!('as_written' in row)) return [];
+  if (!row.as_written) return ['as_written is empty; copy the number as the line prints it'];
+  if (placesOf(line, row.as_written).length === 0)
+    return [`does not stand in line ${row.line} of ${row.source}.txt; copy it exactly, spaces included`];
+  return table === 'figures' ? wrongValues(row).map((value) => `value ${value} is not the printed number`) : [];
 }
 
 /**
@@ -44,7 +51,8 @@ export function faultsOfRows(tables, texts) {
  * @returns {Fault[]}
  */
 export function faultsOfTexts(tables, texts) {
-  const at = (rows, source, line) => (rows ?? []).filter((row) => row.source === source && Number(row.line) === line).map((row) => row.as_written ?? '');
+  const at = (rows, source, line) =>
+    (rows ?? []).filter((row) => row.source === source && Number(row.line) === line).map((row) => row.as_written ?? '');
   return Object.entries(texts).flatMap(([source, lines]) =>
     lines.flatMap((text, index) =>
       uncited(text, at(tables.figures, source, index + 1), at(tables.omitted, source, index + 1)).map((number) => ({
@@ -89,7 +97,12 @@ export function readTables(folder) {
  * @returns {Texts}
  */
 export function readTexts(tables, folder) {
-  const cited = new Set(Object.values(tables).flat().filter((row) => row.source && row.line).map((row) => row.source));
+  const cited = new Set(
+    Object.values(tables)
+      .flat()
+      .filter((row) => row.source && row.line)
+      .map((row) => row.source),
+  );
   const texts = {};
   for (const source of cited) {
     const path = join(folder, `${source}.txt`);
@@ -113,8 +126,12 @@ function report(name, folder, textFolder) {
   const texts = readTexts(tables, textFolder);
   const faults = verify(tables, texts);
   for (const { file, line, number, message } of faults) console.error(`${name}  ${file}  line ${line}  ${number}\n    ${message}`);
-  const numbers = Object.values(texts).flat().reduce((sum, line) => sum + numbersIn(line).length, 0);
-  console.log(`${name}: ${tables.figures?.length ?? 0} figures, ${tables.omitted?.length ?? 0} left out, ${numbers} numbers in ${Object.keys(texts).length} texts, ${faults.length} faults`);
+  const numbers = Object.values(texts)
+    .flat()
+    .reduce((sum, line) => sum + numbersIn(line).length, 0);
+  console.log(
+    `${name}: ${tables.figures?.length ?? 0} figures, ${tables.omitted?.length ?? 0} left out, ${numbers} numbers in ${Object.keys(texts).length} texts, ${faults.length} faults`,
+  );
   return faults.length;
 }
 
@@ -124,7 +141,10 @@ function main(directory) {
     return 2;
   }
   const data = fileURLToPath(new URL('..', import.meta.url));
-  const packages = [['guangxi-auto', resolve(directory)], ['example', join(data, 'example')]];
+  const packages = [
+    ['guangxi-auto', resolve(directory)],
+    ['example', join(data, 'example')],
+  ];
   const counts = packages.map(([name, texts]) => report(relative(process.cwd(), join(data, name)) || name, join(data, name), texts));
   return counts.some((count) => count > 0) ? 1 : 0;
 }

@@ -4,7 +4,14 @@ import { faultsOfRows, faultsOfTexts, verify } from './verify.mjs';
 
 const texts = { plan: ['', '全市产能 108 万辆，其中甲厂 8 万辆，2020 年销量 2 522.5 万辆，翻两番。'] };
 const figure = (changes: Record<string, string>) => ({
-  id: 'a', source: 'plan', line: '2', as_written: '108 万辆', value: '108', min: '', max: '', ...changes,
+  id: 'a',
+  source: 'plan',
+  line: '2',
+  as_written: '108 万辆',
+  value: '108',
+  min: '',
+  max: '',
+  ...changes,
 });
 const whole = [
   figure({}),
