@@ -27,7 +27,7 @@ export function isPublic(path: string): boolean {
   return FOLDERS.includes(parts[0] ?? '') && !parts.some((part) => KEPT_OUT.has(part) || part.startsWith('.')) && extname(path) in MEDIA_TYPES;
 }
 
-/** Serves `data/` and `geo/` beside the pages while developing, and copies them into the build. */
+/** Serves `data/` and `geo/` beside the pages while developing; copies them, and the licence, into the build. */
 export function facts(packages: readonly string[] | 'all' = 'all'): Plugin {
   let outDir = '';
   let copies = false;
@@ -40,6 +40,9 @@ export function facts(packages: readonly string[] | 'all' = 'all'): Plugin {
     configureServer(server) {
       server.middlewares.use(serveFacts);
     },
+    buildStart() {
+      if (copies && !compile()) this.error('the cluster packages could not be compiled');
+    },
     closeBundle() {
       if (copies) copyFacts(outDir, packages);
     },
@@ -50,7 +53,7 @@ const serveFacts: Connect.NextHandleFunction = (request, response, next) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
   const file = resolve(ROOT, path);
   if (!file.startsWith(ROOT + sep) || !isPublic(relative(ROOT, file))) return next();
-  if (basename(file) === 'cluster.json') compilePackage(dirname(file));
+  if (basename(file) === 'cluster.json') compileIfStale(dirname(file));
   if (!existsSync(file) || !statSync(file).isFile()) {
     response.statusCode = 404;
     return response.end(`not found: ${path}`);
@@ -60,19 +63,26 @@ const serveFacts: Connect.NextHandleFunction = (request, response, next) => {
   createReadStream(file).pipe(response);
 };
 
-/** Writes the compiled `cluster.json` of a package anew when a table is younger than it. */
-export function compilePackage(folder: string): void {
-  const script = join(ROOT, 'data', 'build', 'build.ts');
-  if (!existsSync(script) || !existsSync(join(folder, 'datapackage.json'))) return;
-  const compiled = join(folder, 'cluster.json');
-  const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) !== 'cluster.json');
-  const newest = Math.max(...tables.map((name) => statSync(join(folder, name)).mtimeMs));
-  if (existsSync(compiled) && statSync(compiled).mtimeMs >= newest) return;
+/** Writes every package's `cluster.json`; whether that went well. */
+function compile(): boolean {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  spawnSync(process.execPath, [tsx, script, basename(folder)], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsx, join(ROOT, 'data', 'build', 'build.ts')], { cwd: ROOT, stdio: 'inherit' });
+  return status === 0;
+}
+
+/** Compiles anew when a table of the package, or the code that reads tables, is younger than its `cluster.json`. */
+function compileIfStale(folder: string): void {
+  if (!existsSync(join(folder, 'datapackage.json'))) return;
+  const compiled = join(folder, 'cluster.json');
+  const inputs = [folder, join(ROOT, 'src', 'sources')].flatMap((from) =>
+    readdirSync(from, { recursive: true, encoding: 'utf8' }).map((name) => join(from, name)),
+  );
+  const newest = Math.max(...inputs.filter((path) => path !== compiled).map((path) => statSync(path).mtimeMs));
+  if (!existsSync(compiled) || statSync(compiled).mtimeMs < newest) compile();
 }
 
 function copyFacts(outDir: string, packages: readonly string[] | 'all'): void {
+  cpSync(join(ROOT, 'LICENSE'), join(outDir, 'LICENSE'));
   for (const folder of FOLDERS) {
     const from = join(ROOT, folder);
     if (!existsSync(from)) continue;

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { launch, ROOT, serve } from '../e2e/site.ts';
+import { type Cost, median, visit } from './measure.ts';
+
+const VISITS = 5;
+
+if (!existsSync(join(ROOT, 'dist/site/index.html'))) throw new Error('dist/site does not exist: run npm run build first');
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  root: join(ROOT, 'tests/bench'),
+  worker: { format: 'es' },
+  build: { target: 'es2022', outDir: join(ROOT, 'dist/bench'), emptyOutDir: true, rolldownOptions: { input: join(ROOT, 'tests/bench/bare.html') } },
+});
+
+const site = await serve(join(ROOT, 'dist'));
+const browser = await launch();
+const bare: Cost[] = [];
+const ours: Cost[] = [];
+try {
+  // In turns, so that whatever else the machine does weighs on both.
+  for (let round = 0; round < VISITS; round += 1) {
+    bare.push(
+      await visit(browser, site, 'bench/bare.html', async (page) => {
+        await page.waitForSelector('html[data-loaded]');
+        return page.evaluate(() => Number(document.documentElement.getAttribute('data-loaded')));
+      }),
+    );
+    ours.push(
+      await visit(browser, site, 'site/index.html', (page) =>
+        page.evaluate(async () => {
+          const map = document.querySelector('industry-cluster-map');
+          await map?.whenLoaded();
+          return performance.now();
+        }),
+      ),
+    );
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+const ROWS: readonly (readonly [name: string, field: keyof Cost, unit: string, divisor: number])[] = [
+  ['bytes transferred', 'bytes', 'kB', 1000],
+  ['time to first map', 'firstMapMs', 'ms', 1],
+  ['time to loaded', 'loadedMs', 'ms', 1],
+  ['JS heap', 'heapBytes', 'MB', 1_000_000],
+];
+console.log(`\nMedian of ${VISITS} visits, nothing cached, ${browser.version()}, software WebGL\n`);
+console.log(`${''.padEnd(20)}${'bare MapLibre'.padStart(16)}${'explore page'.padStart(16)}${'ratio'.padStart(9)}`);
+for (const [name, field, unit, divisor] of ROWS) {
+  const [theirs, own] = [median(bare.map((cost) => cost[field])), median(ours.map((cost) => cost[field]))];
+  const cell = (value: number) => `${(value / divisor).toFixed(unit === 'MB' ? 1 : 0)} ${unit}`.padStart(16);
+  console.log(`${name.padEnd(20)}${cell(theirs)}${cell(own)}${(own / theirs).toFixed(2).padStart(9)}`);
+}
