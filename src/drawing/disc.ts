@@ -28,7 +28,9 @@ export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, { flavo
     circle(at, radius + EDGE_PX, { fill: flavour.pictogramPaper }),
     circle(at, radius, { fill: paper }),
     ...outline(status, at, radius, ink),
-    discPx < LEAST_WITH_GLYPH_PX ? '' : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
+    discPx < LEAST_WITH_GLYPH_PX
+      ? ''
+      : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
     status === 'closed' ? strike(at, radius, ink) : '',
   ].join('');
 }
@@ -36,7 +38,13 @@ export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, { flavo
 /** The rings of a status: one, two, dots, dashes; an existing site has none. */
 function outline(status: Status, at: Point, radius: number, stroke: string): readonly string[] {
   const ring = (inset: number, width: number, dashes?: string) =>
-    circle(at, radius - inset - width / 2, { fill: 'none', stroke, 'stroke-width': width, 'stroke-dasharray': dashes, 'stroke-linecap': dashes ? 'round' : null });
+    circle(at, radius - inset - width / 2, {
+      fill: 'none',
+      stroke,
+      'stroke-width': width,
+      'stroke-dasharray': dashes,
+      'stroke-linecap': dashes ? 'round' : null,
+    });
   switch (status) {
     case 'existing':
       return [];
@@ -60,7 +68,9 @@ function evenDots(radius: number): string {
 
 /** The glyphs that discs refer to. */
 export function glyphDefs(idPrefix: string): string {
-  return SITE_KINDS.map((kind) => el('path', { id: `${idPrefix}glyph-${kind}`, d: GLYPHS[kind], fill: 'none', 'stroke-width': 1.75, ...ROUND })).join('');
+  return SITE_KINDS.map((kind) => el('path', { id: `${idPrefix}glyph-${kind}`, d: GLYPHS[kind], fill: 'none', 'stroke-width': 1.75, ...ROUND })).join(
+    '',
+  );
 }
 
 function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string, idPrefix: string): string {
@@ -71,7 +81,11 @@ function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string, idPref
 
 function strike(at: Point, radius: number, stroke: string): string {
   const reach = radius * Math.SQRT1_2;
-  return el('path', { d: `M${(at.x - reach).toFixed(1)} ${(at.y + reach).toFixed(1)}l${(2 * reach).toFixed(1)} ${(-2 * reach).toFixed(1)}`, stroke, 'stroke-width': 1.5 });
+  return el('path', {
+    d: `M${(at.x - reach).toFixed(1)} ${(at.y + reach).toFixed(1)}l${(2 * reach).toFixed(1)} ${(-2 * reach).toFixed(1)}`,
+    stroke,
+    'stroke-width': 1.5,
+  });
 }
 
 /** A circle. */

@@ -35,10 +35,12 @@ const measured = new WeakMap<Areas, readonly Shape[]>();
 function shapesOf(areas: Areas): readonly Shape[] {
   const known = measured.get(areas);
   if (known) return known;
-  const shapes = areas.features.flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)).map((rings): Shape => {
-    const [[west, east], [south, north]] = [extent(rings[0] ?? [], ([lng = 0]) => lng), extent(rings[0] ?? [], ([, lat = 0]) => lat)];
-    return { rings, west: west ?? 0, east: east ?? 0, south: south ?? 0, north: north ?? 0 };
-  });
+  const shapes = areas.features
+    .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates))
+    .map((rings): Shape => {
+      const [[west, east], [south, north]] = [extent(rings[0] ?? [], ([lng = 0]) => lng), extent(rings[0] ?? [], ([, lat = 0]) => lat)];
+      return { rings, west: west ?? 0, east: east ?? 0, south: south ?? 0, north: north ?? 0 };
+    });
   measured.set(areas, shapes);
   return shapes;
 }

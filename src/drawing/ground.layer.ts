@@ -58,7 +58,13 @@ function use(name: string, pen: Pen, attributes: Readonly<Record<string, string 
   return el('use', { href: `#${pen.idPrefix}${name}`, ...attributes });
 }
 
-function strokes(lines: FeatureCollection<Geometry>, stroke: string, width: number, pen: Pen, extra: Readonly<Record<string, string | number>> = {}): string {
+function strokes(
+  lines: FeatureCollection<Geometry>,
+  stroke: string,
+  width: number,
+  pen: Pen,
+  extra: Readonly<Record<string, string | number>> = {},
+): string {
   const d = pathData(lines, pen.frame);
   return d && el('path', { d, fill: 'none', stroke, 'stroke-width': width, ...ROUND, ...extra });
 }
@@ -69,7 +75,13 @@ function waterLines(pen: Pen): string {
   const far = isFar(pen) ? 0.55 : 1;
   const [outer, inner] = hues;
   const bands = WATER_LINES_PX.map((px, index) =>
-    use('land', pen, { stroke: index === 0 ? outer : inner, 'stroke-width': px * far * pen.scale, 'stroke-opacity': index === 2 ? 1 : 0.7, fill: 'none', 'stroke-linejoin': 'round' }),
+    use('land', pen, {
+      stroke: index === 0 ? outer : inner,
+      'stroke-width': px * far * pen.scale,
+      'stroke-opacity': index === 2 ? 1 : 0.7,
+      fill: 'none',
+      'stroke-linejoin': 'round',
+    }),
   );
   return group({}, ...bands);
 }
@@ -78,14 +90,17 @@ function waterLines(pen: Pen): string {
 function lift(pen: Pen): string {
   if (isClose(pen)) return '';
   const { idPrefix, flavour, scale } = pen;
-  const under = (filter: string, opacity: number) => el('g', { filter: `url(#${idPrefix}${filter})`, opacity }, use('region', pen, { fill: flavour.lift }));
+  const under = (filter: string, opacity: number) =>
+    el('g', { filter: `url(#${idPrefix}${filter})`, opacity }, use('region', pen, { fill: flavour.lift }));
   return el('g', { transform: `translate(0 ${4 * scale})` }, under('lift-wide', 0.34), under('lift-near', 0.24));
 }
 
 /** Teal over the bases' prefectures; close by, paper for the one in focus and dimmed land for its neighbours. */
 function drawTints(scene: MapScene, pen: Pen): string {
   const { flavour } = pen;
-  const areas = new Map<string, Feature>(scene.ground?.layers.prefectures.features.map((feature) => [String(feature.id ?? feature.properties?.['id']), feature]));
+  const areas = new Map<string, Feature>(
+    scene.ground?.layers.prefectures.features.map((feature) => [String(feature.id ?? feature.properties?.id), feature]),
+  );
   const fill = (id: string, attributes: Readonly<Record<string, string | number>>) => {
     const area = areas.get(id);
     const d = area ? pathData(area, pen.frame) : '';
@@ -107,7 +122,7 @@ function drawWaters({ layers }: Ground, pen: Pen): string {
 /** Rivers by rank, wider downstream; close by as water between two banks. */
 function drawRivers(rivers: FeatureCollection<Geometry>, pen: Pen): string {
   const ranks = [1, 2, 3].map((rank) => {
-    const features = rivers.features.filter(({ properties }) => Math.max(1, Math.min(3, Number(properties?.['rank'] ?? 2))) === rank);
+    const features = rivers.features.filter(({ properties }) => Math.max(1, Math.min(3, Number(properties?.rank ?? 2))) === rank);
     return { lines: { type: 'FeatureCollection' as const, features }, width: widthAt(pen, 1.2 / rank, 2.1 - rank * 0.4, 10.5 - rank * 2) };
   });
   const bands = [...ranks].reverse();

@@ -36,15 +36,24 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   return group(
     { 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
     scene.names.waters ? drawRiverNames(scene, pen, taken) : '',
-    ...seats.map(({ at }) => circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale })),
+    ...seats.map(({ at }) =>
+      circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale }),
+    ),
     ...written,
   );
 }
 
 function markRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
   const { frame } = pen;
-  const named = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id, lngLat, label }) => ({ id, lngLat, label, at: frame.place(lngLat) }));
-  const sites = scene.sites.flatMap((site) => (site.label && !isCut(site, pen) ? [{ id: site.id, lngLat: site.lngLat, label: site.label, at: siteCentre(site, pen) }] : []));
+  const named = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id, lngLat, label }) => ({
+    id,
+    lngLat,
+    label,
+    at: frame.place(lngLat),
+  }));
+  const sites = scene.sites.flatMap((site) =>
+    site.label && !isCut(site, pen) ? [{ id: site.id, lngLat: site.lngLat, label: site.label, at: siteCentre(site, pen) }] : [],
+  );
   const notes = scene.fans.flatMap(({ id, lngLat, note }) => {
     if (!note) return [];
     const { x, y } = frame.place(lngLat);
@@ -66,7 +75,15 @@ function markBoxes(scene: MapScene, pen: Pen): readonly Box[] {
 }
 
 function spineBoxes(scene: MapScene, pen: Pen): readonly Box[] {
-  return scene.routes.filter(({ role }) => role !== 'branch').flatMap(({ line }) => boxesAlong(line.map((point) => pen.frame.project(point)), 6, 12));
+  return scene.routes
+    .filter(({ role }) => role !== 'branch')
+    .flatMap(({ line }) =>
+      boxesAlong(
+        line.map((point) => pen.frame.project(point)),
+        6,
+        12,
+      ),
+    );
 }
 
 function isInside({ x, y }: { x: number; y: number }, { frame }: Pen): boolean {

@@ -36,7 +36,9 @@ export function nameRequests(scene: MapScene, pen: Pen): readonly NameRequest[] 
   const hasSeats = scene.names.seats && pen.frame.widthPx >= PHONE_WIDTH_PX;
   return [
     ...(hasSeats ? seats.features.filter((seat) => standsAlone(seat, scene, pen)).map((seat) => seatRequest(seat, scene, pen)) : []),
-    ...(scene.names.waters ? waterNames.features.filter((name) => rankOf(name) <= WATER_RANK[scene.level]).map((name) => tracked(name, 'water', scene, pen)) : []),
+    ...(scene.names.waters
+      ? waterNames.features.filter((name) => rankOf(name) <= WATER_RANK[scene.level]).map((name) => tracked(name, 'water', scene, pen))
+      : []),
     ...(scene.names.neighbours ? neighbourNames.features.map((name) => tracked(name, 'neighbour', scene, pen)) : []),
   ];
 }
@@ -61,7 +63,14 @@ function seatRequest(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): N
   const plain = rankOf(seat) === 1;
   const lines: LabelLine[] = [{ text: first, tone: 'name' }];
   if (second !== '' && plain) lines.push({ text: second, tone: 'quiet' });
-  const label: Label = { lines, side: 'below', sizePx: (plain ? 14 : 13) * pen.scale, gapPx: 6 * pen.scale, priority: 60 + rankOf(seat), pinned: false };
+  const label: Label = {
+    lines,
+    side: 'below',
+    sizePx: (plain ? 14 : 13) * pen.scale,
+    gapPx: 6 * pen.scale,
+    priority: 60 + rankOf(seat),
+    pinned: false,
+  };
   return { ...placeOf(seat, pen), label, hand: 'seat', tracking: 0 };
 }
 
@@ -74,10 +83,20 @@ function tracked(name: Feature<PointGeometry>, hand: 'water' | 'neighbour', scen
   if (isLarge && !isFar(pen) && second !== '') lines.push({ text: second, tone: 'latin' });
   const label: Label = { lines, side: 'below', sizePx, gapPx: 0, priority: 80 + rankOf(name), pinned: false };
   const { heightPx } = labelSize({ ...label, lines: lines.slice(0, 1) });
-  const widthPx = Math.max(...lines.map((line, index) => trackedWidth(line.text, index === 0 ? sizePx : sizePx * 0.62, index === 0 ? tracking : 0.12)));
+  const widthPx = Math.max(
+    ...lines.map((line, index) => trackedWidth(line.text, index === 0 ? sizePx : sizePx * 0.62, index === 0 ? tracking : 0.12)),
+  );
   const centred = boxAt(-widthPx / 2, -(heightPx * lines.length) / 2, widthPx, heightPx * lines.length);
   const place = placeOf(name, pen);
-  return { ...place, at: isLarge && !isFar(pen) ? drawnIn(place.at, centred, pen) : place.at, label, hand, tracking, centred, ...(hand === 'water' ? { refuses: (box: Box) => !isAtSea(box, scene, pen) } : {}) };
+  return {
+    ...place,
+    at: isLarge && !isFar(pen) ? drawnIn(place.at, centred, pen) : place.at,
+    label,
+    hand,
+    tracking,
+    centred,
+    ...(hand === 'water' ? { refuses: (box: Box) => !isAtSea(box, scene, pen) } : {}),
+  };
 }
 
 function isAtSea({ left, right, top, bottom }: Box, { ground }: MapScene, { frame }: Pen): boolean {
@@ -103,12 +122,12 @@ function placeOf(feature: Feature<PointGeometry>, pen: Pen): { id: string; at: P
   return { id: idOf(feature), at: pen.frame.place([lng, lat]), lngLat: [lng, lat] };
 }
 
-const idOf = (feature: Feature): string => String(feature.id ?? feature.properties?.['id'] ?? '');
-const rankOf = (feature: Feature): number => Number(feature.properties?.['rank'] ?? 1);
+const idOf = (feature: Feature): string => String(feature.id ?? feature.properties?.id ?? '');
+const rankOf = (feature: Feature): number => Number(feature.properties?.rank ?? 1);
 
 /** The names of a feature of the ground, in the scene's language and the other one. */
 export function namesOf({ properties }: Feature, { lang }: Pick<MapScene, 'lang'>): { first: string; second: string } {
-  const [zh, en] = [String(properties?.['name_zh'] ?? ''), String(properties?.['name_en'] ?? '')];
+  const [zh, en] = [String(properties?.name_zh ?? ''), String(properties?.name_en ?? '')];
   const [first, second] = lang === 'en' ? [en || zh, zh] : [zh || en, en];
   return { first, second: second === first ? '' : second };
 }

@@ -25,7 +25,9 @@ export function drawNodes(scene: MapScene, pen: Pen): string {
     ...scene.gateways.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen))),
     ...scene.bases.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
     ...scene.markets.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
-    ...scene.sites.filter((site) => !isCut(site, pen)).map((site) => mark(site.id, scene, siteCentre(site, pen), site.discPx / 2, pen, siteDisc(site, siteCentre(site, pen), pen))),
+    ...scene.sites
+      .filter((site) => !isCut(site, pen))
+      .map((site) => mark(site.id, scene, siteCentre(site, pen), site.discPx / 2, pen, siteDisc(site, siteCentre(site, pen), pen))),
   );
 }
 
@@ -38,7 +40,8 @@ export function isCut(site: SiteNode, pen: Pen): boolean {
 
 /** A mark that can be picked: it carries the id of what it stands for, and a ring when that is selected or belongs to it. */
 export function mark(id: string, scene: MapScene, at: Point, radius: number, pen: Pen, drawn: string): string {
-  const ring = id === scene.selected ? selectionRing(at, radius, pen.flavour) : scene.related.includes(id) ? relatedRing(at, radius, pen.flavour) : '';
+  const ring =
+    id === scene.selected ? selectionRing(at, radius, pen.flavour) : scene.related.includes(id) ? relatedRing(at, radius, pen.flavour) : '';
   return el('g', { 'data-id': id }, drawn, ring);
 }
 
@@ -57,7 +60,12 @@ function drawBase({ lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }: BaseNo
   const at = frame.place(lngLat);
   const outer = targetRadiusPx ?? capacityRadiusPx;
   if (outer === null) {
-    const ring = circle(at, radiusPx - 1, { fill: flavour.pictogramPaper, stroke: flavour.base, 'stroke-width': 2 * scale, 'stroke-dasharray': '5 4' });
+    const ring = circle(at, radiusPx - 1, {
+      fill: flavour.pictogramPaper,
+      stroke: flavour.base,
+      'stroke-width': 2 * scale,
+      'stroke-dasharray': '5 4',
+    });
     return ring + circle(at, 3 * scale, { fill: flavour.base });
   }
   const strokePx = Math.max(2, outer * 0.05);

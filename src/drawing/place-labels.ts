@@ -41,7 +41,19 @@ const OTHER_SIDES: Readonly<Record<Side, readonly Side[]>> = {
   above: ['below', 'right', 'left'],
 };
 /** Steps by which a centred name may move aside, in sizes of the name. */
-const NEARBY = [[0, 0], [0, -1], [0, 1], [-1, 0], [1, 0], [-1, -1], [1, -1], [-1, 1], [1, 1], [0, -2], [0, 2]] as const;
+const NEARBY = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+  [0, -2],
+  [0, 2],
+] as const;
 const AIR_PX = 2;
 /** What a step away from the wished place costs, in px² of a covered line. */
 const STEP_COST = 40;

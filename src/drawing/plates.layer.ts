@@ -17,8 +17,18 @@ const PADDING_PX = 16;
 export function drawErrorCircles(scene: MapScene, pen: Pen): string {
   const { flavour, frame, scale } = pen;
   const drawn = scene.plates.map((plate) => {
-    const shape = geoCircle().center([plate.lngLat[0], plate.lngLat[1]]).radius(((plate.errorKm / EARTH_RADIUS_KM) * 180) / Math.PI).precision(3)();
-    return el('path', { d: pathData(shape, frame), fill: flavour.base, 'fill-opacity': 0.1, stroke: flavour.base, 'stroke-width': 1.3 * scale, 'stroke-dasharray': '3 3' });
+    const shape = geoCircle()
+      .center([plate.lngLat[0], plate.lngLat[1]])
+      .radius(((plate.errorKm / EARTH_RADIUS_KM) * 180) / Math.PI)
+      .precision(3)();
+    return el('path', {
+      d: pathData(shape, frame),
+      fill: flavour.base,
+      'fill-opacity': 0.1,
+      stroke: flavour.base,
+      'stroke-width': 1.3 * scale,
+      'stroke-dasharray': '3 3',
+    });
   });
   return group({}, ...drawn);
 }
@@ -64,7 +74,11 @@ function drawPlate(plate: Plate, scene: MapScene, pen: Pen): string {
   const { left, top, right } = plateBox(plate, pen);
   const frame = { x: left, y: top, width: plate.widthPx, height: plate.heightPx, rx: 10, fill: flavour.panel };
   const selected = plate.id === scene.selected;
-  const edge = selected ? { stroke: flavour.spine, 'stroke-width': 2.5 } : flavour.isDark ? { stroke: flavour.rule, 'stroke-width': 1 } : { filter: `url(#${idPrefix}card)` };
+  const edge = selected
+    ? { stroke: flavour.spine, 'stroke-width': 2.5 }
+    : flavour.isDark
+      ? { stroke: flavour.rule, 'stroke-width': 1 }
+      : { filter: `url(#${idPrefix}card)` };
   const base = top + PADDING_PX + 15 * scale;
   const title = el('tspan', { 'font-size': 17 * scale, 'font-weight': 700, fill: flavour.ink }, escapeXml(plate.title));
   const latin = plate.latin ? el('tspan', { dx: 8, 'font-size': 12 * scale, fill: flavour.ink3 }, escapeXml(plate.latin)) : '';

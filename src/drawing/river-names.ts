@@ -28,14 +28,17 @@ export function drawRiverNames(scene: MapScene, pen: Pen, taken: readonly Box[])
   const sizePx = 13 * pen.scale;
   const occupied = [...taken];
   const done = new Set<string>();
-  const rivers = [...scene.ground.layers.rivers.features].sort((a, b) => Number(a.properties?.['rank'] ?? 9) - Number(b.properties?.['rank'] ?? 9));
+  const rivers = [...scene.ground.layers.rivers.features].sort((a, b) => Number(a.properties?.rank ?? 9) - Number(b.properties?.rank ?? 9));
   const written: string[] = [];
   for (const river of rivers) {
     const name = namesOf(river, scene).first;
     if (name === '' || done.has(name)) continue;
     const lines = river.geometry.type === 'LineString' ? [river.geometry.coordinates] : river.geometry.coordinates;
     const lengthPx = trackedWidth(name, sizePx, TRACKING);
-    const best = lines.flatMap((line) => stretches(project(line, pen), lengthPx)).sort((a, b) => a.bendPx - b.bendPx).find((stretch) => fits(stretch, sizePx, occupied, scene.ground, pen));
+    const best = lines
+      .flatMap((line) => stretches(project(line, pen), lengthPx))
+      .sort((a, b) => a.bendPx - b.bendPx)
+      .find((stretch) => fits(stretch, sizePx, occupied, scene.ground, pen));
     if (!best) continue;
     done.add(name);
     occupied.push(...boxesOf(best, sizePx));
@@ -75,7 +78,9 @@ function fits(stretch: Stretch, sizePx: number, taken: readonly Box[], ground: G
 /** Where the name's letters stand: a little above the river. */
 function boxesOf({ from, to }: Stretch, sizePx: number): readonly Box[] {
   const away = above({ from, to }, sizePx);
-  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => boxAround(from.x + (to.x - from.x) * share + away.x, from.y + (to.y - from.y) * share + away.y, sizePx * 0.6));
+  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) =>
+    boxAround(from.x + (to.x - from.x) * share + away.x, from.y + (to.y - from.y) * share + away.y, sizePx * 0.6),
+  );
 }
 
 function above({ from, to }: Pick<Stretch, 'from' | 'to'>, sizePx: number): Point {

@@ -23,7 +23,12 @@ export function drawRoutes(scene: MapScene, pen: Pen): string {
   });
   const visible = drawn.filter(({ d }) => d !== '');
   const round = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
-  return group(round, seaGlow(visible, pen), ...visible.map((drawnRoute) => under(drawnRoute, pen)), ...visible.map((drawnRoute) => over(drawnRoute, pen)));
+  return group(
+    round,
+    seaGlow(visible, pen),
+    ...visible.map((drawnRoute) => under(drawnRoute, pen)),
+    ...visible.map((drawnRoute) => over(drawnRoute, pen)),
+  );
 }
 
 function line(d: string, stroke: string, width: number, extra: Extra = {}): string {
@@ -67,7 +72,8 @@ function railway({ route, d }: DrawnRoute, pen: Pen): string {
 
 function road({ route, d }: DrawnRoute, pen: Pen): string {
   const id = { 'data-route': route.id };
-  if (route.role !== 'spine') return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, 1, 1.4, 2), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
+  if (route.role !== 'spine')
+    return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, 1, 1.4, 2), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
   const core = widthAt(pen, 7, 5, 6);
   return line(d, pen.flavour.spine, core, { ...dashes(route), ...id }) + flow(route, d, core * 0.36, pen);
 }

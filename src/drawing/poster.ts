@@ -1,0 +1,43 @@
+import { analyse } from '../analysis/analyse.ts';
+import { localeOf } from '../locale/locale.ts';
+import { sceneWords } from '../locale/scene-words.ts';
+import type { Cluster } from '../model/cluster.ts';
+import { INITIAL_STATE, type Lang } from '../model/state.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { levelTarget, viewOf } from '../scene/camera.ts';
+import type { Level } from '../scene/map-scene.ts';
+import type { Ground } from '../sources/ground.ts';
+import type { FlavourName } from '../theme/flavour.ts';
+import { drawScene } from './draw-scene.ts';
+
+/** What a poster shows and how large it is. */
+export interface PosterOptions {
+  readonly cluster: Cluster;
+  readonly ground: Ground | null;
+  readonly flavour: FlavourName;
+  readonly lang: Lang;
+  readonly level?: Level;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Distance kept free on every side, px. */
+  readonly marginPx: number;
+}
+
+/** A still picture of a cluster as SVG, as the map first shows it: what stands in a page until the live map is up. */
+export function drawPoster({ cluster, ground, flavour, lang, level = 'region', widthPx, heightPx, marginPx }: PosterOptions): string {
+  const [results, locale, viewport] = [analyse(cluster), localeOf(lang), { widthPx, heightPx }];
+  const padding = { top: marginPx, right: marginPx, bottom: marginPx, left: marginPx };
+  const view = viewOf(levelTarget(level, cluster, results), viewport, padding);
+  const state = { ...INITIAL_STATE, lang, view };
+  const scene = buildScene({ cluster, results, state, ground, flavour, words: sceneWords(locale), viewport, view });
+  const title = locale.name(cluster.records.package.title) || locale.words.app.name;
+  const makers = ground ? locale.words.map.groundFrom(ground.attribution.map((maker) => locale.name(maker))) : '';
+  return drawScene(scene, {
+    widthPx,
+    heightPx,
+    target: view,
+    idPrefix: `poster-${flavour}-`,
+    title: locale.words.map.label(title),
+    description: makers,
+  });
+}

@@ -1,0 +1,46 @@
+import type { PictureOptions } from '../scene/map-view.ts';
+
+/** The size of what is drawn and of the picture made of it, px. */
+export interface PictureSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pixelWidth: number;
+  readonly pixelHeight: number;
+}
+
+/** Works out a picture's size: drawn as wide as on screen, so that type and marks keep their share, then enlarged to what is asked for. */
+export function pictureSize({ widthPx, heightPx, pixelRatio = 1 }: PictureOptions, shownWidthPx: number, shownHeightPx: number): PictureSize {
+  const width = widthPx ?? (heightPx === undefined ? shownWidthPx : (heightPx * shownWidthPx) / shownHeightPx);
+  const height = heightPx ?? (width * shownHeightPx) / shownWidthPx;
+  return {
+    widthPx: shownWidthPx,
+    heightPx: Math.round((shownWidthPx * height) / width),
+    pixelWidth: Math.round(width * pixelRatio),
+    pixelHeight: Math.round(height * pixelRatio),
+  };
+}
+
+/** A drawing as a picture file; throws when the browser cannot draw it. */
+export async function pictureOf(svg: string, { pixelWidth, pixelHeight }: PictureSize, type: PictureOptions['type'], owner: Document): Promise<Blob> {
+  const sized = svg.replace(/ width="[^"]*" height="[^"]*"/, ` width="${pixelWidth}" height="${pixelHeight}"`);
+  const vector = new Blob([sized], { type: 'image/svg+xml' });
+  if (type === 'image/svg+xml') return vector;
+  const url = URL.createObjectURL(vector);
+  try {
+    const image = owner.createElement('img');
+    image.src = url;
+    await image.decode();
+    const canvas = owner.createElement('canvas');
+    [canvas.width, canvas.height] = [pixelWidth, pixelHeight];
+    canvas.getContext('2d')?.drawImage(image, 0, 0, pixelWidth, pixelHeight);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error(`cannot make a picture of ${pixelWidth} x ${pixelHeight} px`))),
+        type ?? 'image/png',
+        0.92,
+      ),
+    );
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

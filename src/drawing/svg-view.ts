@@ -1,0 +1,190 @@
+import { viewOf } from '../scene/camera.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
+import type { View } from '../model/state.ts';
+import { flavours } from '../theme/flavours.ts';
+import { drawScene } from './draw-scene.ts';
+import { createFrame, type Frame, moveView, type Point } from './projection.ts';
+import { markAt, sceneMarks, type SceneMark } from './scene-marks.ts';
+import { penFor } from './style.ts';
+import { listenToGestures } from './svg-gestures.ts';
+import { textsOf, whenPainted } from './svg-mount.ts';
+import { pictureOf, pictureSize } from './svg-picture.ts';
+
+/** A map drawn as SVG, for machines without WebGL2: the same scene, the same ids, no camera flights. */
+export function createSvgView(): MapView {
+  return new SvgView();
+}
+
+/** What exists from `mount` to `dispose`. */
+interface Mounted {
+  readonly options: MountOptions;
+  readonly surface: HTMLElement;
+  readonly listening: AbortController;
+  readonly idPrefix: string;
+}
+
+let views = 0;
+class SvgView implements MapView {
+  readonly kind = 'svg';
+  #mounted: Mounted | null = null;
+  #scene: MapScene | null = null;
+  #view: View = { center: [0, 0], zoom: 0 };
+  /** The camera that the picture on screen was drawn with; while a person moves the map, the picture is only shifted. */
+  #drawn: Frame | null = null;
+  #drawing: HTMLElement | null = null;
+  #marks: readonly SceneMark[] = [];
+  #isMoving = false;
+  #hovered: string | null = null;
+
+  async mount(scene: MapScene, options: MountOptions): Promise<void> {
+    const { container, events, first, padding, gestures, cooperative } = options;
+    const surface = container.ownerDocument.createElement('div');
+    const listening = new AbortController();
+    views += 1;
+    this.#mounted = { options, surface, listening, idPrefix: `map-${views}-` };
+    this.#scene = scene;
+    Object.assign(surface.style, {
+      position: 'absolute',
+      inset: '0',
+      overflow: 'hidden',
+      touchAction: gestures && !cooperative ? 'none' : 'pan-x pan-y',
+    });
+    surface.tabIndex = 0;
+    surface.setAttribute('role', 'region');
+    container.append(surface);
+    this.#view = viewOf(first, this.#size(), padding);
+    this.#draw();
+    const handlers = {
+      move: (by: Point, zoom: number, around: Point) => this.#move(by, zoom, around),
+      settle: () => this.#settle(),
+      tap: (point: Point) => events.pick(this.pick(point)),
+      hover: (point: Point | null) => this.#hover(point),
+    };
+    listenToGestures(surface, handlers, { moves: gestures, cooperative }, listening.signal);
+    whenPainted(surface, listening.signal, () => events.loaded());
+  }
+
+  update(scene: MapScene): void {
+    if (scene === this.#scene) return;
+    const isSameLevel = scene.level === this.#scene?.level;
+    this.#scene = scene;
+    if (!this.#isMoving || !isSameLevel) this.#draw();
+  }
+
+  pick(point: Point): string | null {
+    const { surface } = this.#must();
+    const { left, top } = surface.getBoundingClientRect();
+    const [root, page] = [surface.getRootNode(), surface.ownerDocument];
+    const tree = page.defaultView && root instanceof page.defaultView.ShadowRoot ? root : page;
+    const ids = tree
+      .elementsFromPoint(left + point.x, top + point.y)
+      .map((element) => surface.contains(element) && element.closest('[data-id]')?.getAttribute('data-id'));
+    const id = ids.find((candidate) => candidate);
+    if (id) return id;
+    return markAt(this.#marks, point)?.id ?? null;
+  }
+
+  async fit(target: Target, { padding }: { readonly animate: boolean; readonly padding: Padding }): Promise<void> {
+    const { options } = this.#must();
+    this.#view = viewOf(target, this.#size(), padding);
+    this.#draw();
+    options.events.view(this.#view, true, false);
+  }
+
+  locate(id: string): Point | null {
+    const { widthPx, heightPx } = this.#size();
+    const mark = this.#marks.find((candidate) => candidate.id === id) ?? this.#marks.find(({ stands }) => stands.includes(id));
+    if (!mark || mark.at.x < 0 || mark.at.y < 0 || mark.at.x > widthPx || mark.at.y > heightPx) return null;
+    return mark.at;
+  }
+
+  view(): View {
+    return this.#view;
+  }
+
+  async picture(options: PictureOptions): Promise<Blob> {
+    const { surface } = this.#must();
+    const shown = this.#size();
+    const size = pictureSize(options, shown.widthPx, shown.heightPx);
+    return pictureOf(this.#svg(size.widthPx, size.heightPx, false), size, options.type, surface.ownerDocument);
+  }
+
+  resize(): void {
+    if (this.#mounted) this.#draw();
+  }
+
+  dispose(): void {
+    this.#mounted?.listening.abort();
+    this.#mounted?.surface.remove();
+    this.#mounted = null;
+    this.#scene = null;
+    this.#marks = [];
+  }
+
+  #must(): Mounted {
+    if (!this.#mounted) throw new Error('the map view is not mounted');
+    return this.#mounted;
+  }
+
+  #size(): { widthPx: number; heightPx: number } {
+    const { clientWidth, clientHeight } = this.#must().surface;
+    return { widthPx: Math.max(1, clientWidth), heightPx: Math.max(1, clientHeight) };
+  }
+
+  #svg(widthPx: number, heightPx: number, linksRelief: boolean): string {
+    const { idPrefix } = this.#must();
+    if (!this.#scene) throw new Error('the map view has no scene');
+    return drawScene(this.#scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, ...textsOf(this.#scene) });
+  }
+
+  #draw(): void {
+    const { surface, options } = this.#must();
+    const owner = surface.ownerDocument;
+    const { widthPx, heightPx } = this.#size();
+    if (!this.#scene || !owner.defaultView) return;
+    try {
+      // Our own markup, in which every datum is escaped; parsed as XML it makes no script and no handler, whatever a name holds.
+      const parsed = new owner.defaultView.DOMParser().parseFromString(this.#svg(widthPx, heightPx, true), 'image/svg+xml');
+      this.#drawing = owner.importNode(parsed.documentElement, true);
+      surface.replaceChildren(this.#drawing);
+    } catch (cause) {
+      options.events.failed(cause instanceof Error ? cause : new Error(String(cause)));
+      return;
+    }
+    surface.style.background = flavours[this.#scene.flavour].landOutside;
+    surface.ariaLabel = textsOf(this.#scene).title;
+    this.#drawn = createFrame(this.#view, widthPx, heightPx);
+    this.#marks = sceneMarks(this.#scene, penFor(this.#scene, this.#drawn, ''));
+  }
+
+  #move(by: Point, zoom: number, around: Point): void {
+    const { options } = this.#must();
+    const { widthPx, heightPx } = this.#size();
+    this.#isMoving = true;
+    this.#view = moveView(createFrame(this.#view, widthPx, heightPx), by, zoom, around);
+    const corner = this.#drawn && createFrame(this.#view, widthPx, heightPx).place(this.#drawn.unproject({ x: 0, y: 0 }));
+    const scale = 2 ** (this.#view.zoom - (this.#drawn?.view.zoom ?? 0));
+    if (corner && this.#drawing) {
+      this.#drawing.style.transformOrigin = '0 0';
+      this.#drawing.style.transform = `translate(${corner.x}px, ${corner.y}px) scale(${scale})`;
+    }
+    options.events.view(this.#view, false, true);
+  }
+
+  #settle(): void {
+    if (!this.#isMoving || !this.#mounted) return;
+    this.#isMoving = false;
+    this.#draw();
+    this.#mounted.options.events.view(this.#view, true, true);
+  }
+
+  #hover(point: Point | null): void {
+    const id = point && !this.#isMoving ? this.pick(point) : null;
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    const { surface, options } = this.#must();
+    surface.style.cursor = id ? 'pointer' : '';
+    options.events.hover(id);
+  }
+}
