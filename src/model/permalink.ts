@@ -13,7 +13,7 @@ export function writePermalink(state: State): string {
     ['briefing', state.briefing],
     ['scene', state.scene],
     ['sel', state.selected],
-    ['c', state.view && state.view.center.map((degrees) => rounded(degrees, 4)).join(',')],
+    ['c', state.view?.center.map((degrees) => rounded(degrees, 4)).join(',') ?? null],
     ['z', state.view && rounded(state.view.zoom, 2)],
     ['kinds', state.filters.kinds.join(',')],
     ['statuses', state.filters.statuses.join(',')],

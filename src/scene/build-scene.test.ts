@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { site } from '../model/cluster.fixture.ts';
+import { buildScene } from './build-scene.ts';
+import { labelBox } from './label-box.ts';
+import type { MapScene } from './map-scene.ts';
+import { worldPx } from './mercator.ts';
+import { type Box, boxAround, boxAt, overlap, shift } from './placement.ts';
+import { sceneInput } from './scene.fixture.ts';
+
+const MANY = Array.from({ length: 9 }, (_, index) => site(`s${index}`, index % 3 === 0 ? 'east' : index % 3 === 1 ? 'alpha' : 'beta'));
+const CITY = { center: [109.45, 24.3], zoom: 9.4 } as const;
+
+/** Discs, rings, cards and labels of a scene as boxes in world px at a zoom. */
+function boxesOf(scene: MapScene, zoom: number): { name: string; box: Box }[] {
+  const at = (lngLat: readonly [number, number], box: Box) => {
+    const { x, y } = worldPx(lngLat, zoom);
+    return shift(box, [x, y]);
+  };
+  return [
+    ...scene.bases.map((base) => ({ name: `ring ${base.id}`, box: at(base.lngLat, boxAround(0, 0, base.radiusPx)) })),
+    ...scene.bases.map((base) => ({ name: `label ${base.id}`, box: at(base.lngLat, labelBox(base.label)) })),
+    ...scene.sites.map((node) => ({ name: `site ${node.id}`, box: at(node.lngLat, shift(boxAround(0, 0, node.discPx / 2), node.offsetPx)) })),
+    ...scene.plates.map((plate) => ({ name: `plate ${plate.id}`, box: at(plate.lngLat, boxAt(...plate.offsetPx, plate.widthPx, plate.heightPx)) })),
+    ...scene.gateways.map((node) => ({ name: `gateway ${node.id}`, box: at(node.lngLat, boxAround(0, 0, node.discPx / 2)) })),
+  ];
+}
+
+function collisions(scene: MapScene, zoom: number): string[] {
+  const boxes = boxesOf(scene, zoom);
+  return boxes.flatMap((a, index) => boxes.slice(index + 1).flatMap((b) => (collide(a, b) ? [`${a.name} x ${b.name}`] : [])));
+}
+
+/** Two discs collide as circles; everything else by its box. */
+function collide(a: { name: string; box: Box }, b: { name: string; box: Box }): boolean {
+  if (!a.name.startsWith('site') || !b.name.startsWith('site')) return overlap(a.box, b.box) > 1;
+  const apart = Math.hypot((a.box.left + a.box.right - b.box.left - b.box.right) / 2, (a.box.top + a.box.bottom - b.box.top - b.box.bottom) / 2);
+  return apart < (a.box.right - a.box.left + b.box.right - b.box.left) / 2;
+}
+
+describe('the region', () => {
+  test('draws a base with discs and rings on one scale, and one without numbers as unknown', () => {
+    const { bases } = buildScene(sceneInput());
+    const [alpha, beta] = bases;
+    expect(alpha?.targetRadiusPx).toBeCloseTo((alpha?.capacityRadiusPx ?? 0) * Math.sqrt(144 / 100));
+    expect([beta?.capacityRadiusPx, beta?.targetRadiusPx]).toEqual([null, null]);
+    expect(beta?.label.lines.map((line) => line.text)).toContain('no figure in the plan');
+  });
+
+  test('never gives a site that is known to its city only a place of its own', () => {
+    const scene = buildScene(sceneInput({ sites: MANY }));
+    const anchors = new Set(scene.bases.map((base) => base.lngLat.join()));
+    expect(scene.sites).toHaveLength(9);
+    for (const node of scene.sites) expect(anchors.has(node.lngLat.join())).toBe(true);
+  });
+
+  test.each([5.8, 6, 6.3, 6.6, 7, 7.4, 8])('nothing stands on anything else at zoom %f', (zoom) => {
+    const scene = buildScene(sceneInput({ sites: MANY }, { view: { center: [108.6, 23.5], zoom } }));
+    expect(collisions(scene, zoom)).toEqual([]);
+  });
+
+  test('folds zones into a line of text when a city has more sites than a fan holds, and groups the rest by kind', () => {
+    const sites = [...Array.from({ length: 20 }, (_, index) => site(`c${index}`, 'alpha')), site('z', 'east', { kind: 'park' })];
+    const scene = buildScene(sceneInput({ sites }));
+    expect(scene.sites.map((node) => [node.id, node.sites.length])).toEqual([['alpha:parts', 20]]);
+    expect(scene.bases[0]?.label.lines.map((line) => line.text)).toContain('1 more in 1 zones');
+  });
+
+  test('keeps what the filters keep, and what is selected whatever they say', () => {
+    const filters = { kinds: ['battery'], statuses: [] } as const;
+    const sites = [site('a', 'alpha'), site('b', 'alpha', { kind: 'battery' }), site('c', 'alpha')];
+    const scene = buildScene(sceneInput({ sites }, { state: { filters, selected: 'c' } }));
+    expect(scene.sites.map((node) => node.id).sort()).toEqual(['b', 'c']);
+  });
+});
+
+describe('the city', () => {
+  test('lists its zones on cards and its own sites in a column with names, apart from each other', () => {
+    const scene = buildScene(sceneInput({ sites: MANY }, { view: CITY }));
+    expect(scene.plates.map((plate) => [plate.id, plate.rows.length, plate.errorText])).toEqual([['east', 3, '± 8 km']]);
+    const column = scene.sites.filter((node) => node.label !== null);
+    expect(column).toHaveLength(3);
+    expect(scene.fans.find((fan) => fan.id === 'alpha')?.note?.label.lines[0]?.text).toBe('3 located to the city only');
+    expect(collisions(scene, 9.25)).toEqual([]);
+  });
+
+  test('opens a group into its members when asked', () => {
+    const sites = Array.from({ length: 14 }, (_, index) => site(`p${index}`, 'alpha', { kind: index < 7 ? 'parts' : 'research' }));
+    const closed = buildScene(sceneInput({ sites }, { view: CITY }));
+    const opened = buildScene(sceneInput({ sites }, { view: CITY, state: { opened: 'alpha:research' } }));
+    expect(closed.sites.map((node) => node.id)).toEqual(['alpha:parts', 'alpha:research']);
+    expect(opened.sites).toHaveLength(8);
+  });
+
+  test('shows a zone as one mark with a count where a card has no room', () => {
+    const scene = buildScene(sceneInput({ sites: MANY }, { view: CITY, widthPx: 390, heightPx: 400 }));
+    expect(scene.plates).toEqual([]);
+    expect(scene.sites.find((node) => node.id === 'east:sites')?.sites).toHaveLength(3);
+  });
+});
+
+describe('the wide view', () => {
+  const scene = buildScene(sceneInput({ sites: MANY }, { view: { center: [107, 10], zoom: 4 } }));
+
+  test('shows markets with their actors and the main port, and folds the sites away', () => {
+    expect(scene.level).toBe('wide');
+    expect(scene.markets.map((mark) => [mark.id, mark.ranks, mark.status])).toEqual([['farland', [0, 1], 'existing']]);
+    expect(scene.gateways.map((node) => node.id)).toEqual(['port']);
+    expect(scene.sites).toEqual([]);
+  });
+});
+
+test('the same input gives an equal scene', () => {
+  expect(buildScene(sceneInput({ sites: MANY }))).toEqual(buildScene(sceneInput({ sites: MANY })));
+});
+
+test("an organization's sites and countries are lit with it", () => {
+  const sites = [site('own', 'beta', { organization: 'big' }), site('other', 'beta')];
+  expect(buildScene(sceneInput({ sites }, { state: { selected: 'big' } })).related).toEqual(['own']);
+});
