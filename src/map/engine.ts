@@ -1,0 +1,67 @@
+import { Map as Engine, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { View } from '../model/state.ts';
+import type { MountOptions } from '../scene/map-view.ts';
+import { drawPixels } from './icons/draw.ts';
+import type { MarkImages } from './icons/mark-image.ts';
+
+export { Engine };
+
+/** Zooms the camera may have: the whole world, and a block of streets. */
+export const ZOOMS = { min: 1, max: 16 } as const;
+/** Longest side of the canvas in device px: a wall of three screens. */
+const CANVAS_MAX_PX = 8192;
+/** Least ratio of device px to CSS px that marks are drawn at. */
+const MARK_PIXEL_RATIO = 2;
+
+function gestures({ gestures: allowed, cooperative }: MountOptions): Partial<MapOptions> {
+  return {
+    cooperativeGestures: allowed && cooperative,
+    scrollZoom: allowed,
+    dragPan: allowed,
+    doubleClickZoom: allowed,
+    touchZoomRotate: allowed,
+    keyboard: allowed,
+    boxZoom: allowed,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+  };
+}
+
+/** Starts an engine in an element; throws when there is no WebGL2. */
+export function startEngine(host: HTMLElement, style: NonNullable<MapOptions['style']>, first: View, options: MountOptions, pixelRatio: number | null): Engine {
+  setWorkerUrl(workerUrl);
+  const { padding, still, words } = options;
+  const engine = new Engine({
+    container: host,
+    style,
+    center: [...first.center],
+    zoom: first.zoom,
+    minZoom: ZOOMS.min,
+    maxZoom: ZOOMS.max,
+    maxPitch: 0,
+    attributionControl: false,
+    renderWorldCopies: true,
+    maxCanvasSize: [CANVAS_MAX_PX, CANVAS_MAX_PX],
+    canvasContextAttributes: { antialias: true },
+    fadeDuration: still ? 0 : 160,
+    ...(pixelRatio === null ? {} : { pixelRatio }),
+    ...(words ? { locale: { 'Map.Title': words.title, 'CooperativeGesturesHandler.WindowsHelpText': words.ctrlScroll, 'CooperativeGesturesHandler.MacHelpText': words.cmdScroll, 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers } } : {}),
+    ...gestures(options),
+  });
+  engine.touchZoomRotate.disableRotation();
+  engine.keyboard.disableRotation();
+  engine.jumpTo({ center: [...first.center], zoom: first.zoom, padding: { ...padding } });
+  return engine;
+}
+
+/** Draws every image that a layer asks for, at the moment it asks. */
+export function serveImages(engine: Engine, images: MarkImages): void {
+  engine.setMissingStyleImageResolver((name) => {
+    const found = images.find(name);
+    if (!found || engine.hasImage(name)) return;
+    const pixelRatio = Math.max(MARK_PIXEL_RATIO, Math.ceil(engine.getPixelRatio()));
+    engine.addImage(name, drawPixels(found.image, found.flavour, pixelRatio), { pixelRatio });
+  });
+}

@@ -1,0 +1,133 @@
+import type { Flavour } from '../../theme/flavour.ts';
+import { alpha, mix } from '../../theme/mix.ts';
+import { plates } from '../../theme/plate.ts';
+import type { Drawing, MarkImage, Pen } from './mark-image.ts';
+
+type Of<Shape extends MarkImage['shape']> = Extract<MarkImage, { readonly shape: Shape }>;
+
+const SEAT_LIKE_RADIUS_PX = 14;
+const ARC_PX = 8;
+const ARC_GAP_PX = 3;
+const HAIRLINE_RANK = 3;
+const HALO = { selected: { width: 2.5, gap: 5 }, related: { width: 1.5, gap: 3.5 }, hover: { width: 1.5, gap: 3.5 } } as const;
+
+function square(half: number, draw: (pen: Pen) => void): Drawing {
+  return { widthPx: half * 2, heightPx: half * 2, draw };
+}
+
+function disc(pen: Pen, radius: number, fill: string): void {
+  pen.beginPath();
+  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.fillStyle = fill;
+  pen.fill();
+}
+
+function ring(pen: Pen, radius: number, width: number, ink: string): void {
+  pen.beginPath();
+  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.lineWidth = width;
+  pen.strokeStyle = ink;
+  pen.stroke();
+}
+
+/** A seat without a mark of its own: a small ring. */
+export function seatIcon({ discPx }: Of<'seat'>, flavour: Flavour): Drawing {
+  return square(discPx / 2 + 1.5, (pen) => {
+    disc(pen, discPx / 2 + 1, flavour.land);
+    disc(pen, discPx / 2, plates[flavour.name].paper);
+    ring(pen, discPx / 2 - 0.65, 1.3, flavour.ink2);
+  });
+}
+
+/** A base: inner disc capacity, outer ring target on one scale; a dashed ring where nobody gives a number; a seat's mark where it is small. */
+export function baseIcon({ capacityRadiusPx, targetRadiusPx, radiusPx }: Of<'base'>, flavour: Flavour): Drawing {
+  const plate = plates[flavour.name];
+  const stroke = Math.max(2, radiusPx * 0.05);
+  const unnumbered = capacityRadiusPx === null && targetRadiusPx === null;
+  return square(radiusPx + stroke + 2, (pen) => {
+    if (unnumbered && radiusPx < SEAT_LIKE_RADIUS_PX) {
+      disc(pen, radiusPx + 1.6, plate.paper);
+      ring(pen, radiusPx - 1, 2, flavour.ink);
+      disc(pen, radiusPx * 0.4, flavour.ink);
+      return;
+    }
+    if (unnumbered) {
+      const length = 2 * Math.PI * (radiusPx - stroke / 2);
+      const step = length / Math.round(length / 9);
+      disc(pen, radiusPx, plate.paper);
+      pen.setLineDash([(step * 5) / 9, (step * 4) / 9]);
+      ring(pen, radiusPx - stroke / 2, stroke, flavour.base);
+      pen.setLineDash([]);
+      disc(pen, 3.6, flavour.base);
+      return;
+    }
+    disc(pen, radiusPx + 1.2, alpha(flavour.land, 0.85));
+    if (targetRadiusPx !== null) {
+      disc(pen, targetRadiusPx, mix(flavour.land, flavour.base, plate.ring));
+      ring(pen, targetRadiusPx - stroke / 2, stroke, flavour.base);
+    }
+    if (capacityRadiusPx !== null) disc(pen, capacityRadiusPx, flavour.baseDisc);
+  });
+}
+
+/** A market: one arc for each actor, hollow where all is planned; the fourth hue also carries a hairline. */
+export function marketIcon({ radiusPx, ranks, hollow }: Of<'market'>, flavour: Flavour): Drawing {
+  const plate = plates[flavour.name];
+  const middle = radiusPx - ARC_PX / 2;
+  const gap = ranks.length > 1 ? ARC_GAP_PX / middle : 0;
+  return square(radiusPx + 3, (pen) => {
+    disc(pen, radiusPx + 2, plate.paper);
+    ranks.forEach((rank, i) => {
+      const from = (i / ranks.length) * 2 * Math.PI - Math.PI / 2 + gap / 2;
+      const to = ((i + 1) / ranks.length) * 2 * Math.PI - Math.PI / 2 - gap / 2;
+      const arc = (width: number, ink: string) => {
+        pen.beginPath();
+        pen.arc(0, 0, middle, from, to);
+        pen.lineWidth = width;
+        pen.strokeStyle = ink;
+        pen.stroke();
+      };
+      arc(ARC_PX, flavour.actors[rank % flavour.actors.length] ?? flavour.ink);
+      if (hollow) arc(ARC_PX - 3.2, plate.paper);
+      else if (rank % flavour.actors.length === HAIRLINE_RANK) arc(1.6, plate.paper);
+    });
+    disc(pen, Math.max(3.6, radiusPx * 0.27), flavour.ink);
+  });
+}
+
+/** A ring around a mark: selection in vermilion, what belongs to it thinner, the pointer in ink. */
+export function haloIcon({ radiusPx, tone }: Of<'halo'>, flavour: Flavour): Drawing {
+  const { width, gap } = HALO[tone];
+  const radius = radiusPx + gap;
+  return square(radius + width + 1, (pen) => {
+    if (tone === 'selected') ring(pen, radius, width + 2, alpha(flavour.land, 0.8));
+    ring(pen, radius, width, tone === 'hover' ? flavour.ink2 : flavour.spine);
+  });
+}
+
+/** Corners of the smallest box around hairlines, px from their anchor. */
+export function fanBox({ hairlines }: Of<'fan'>): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+  const ends = hairlines.flatMap((line) => [line.from, line.to]);
+  const [xs, ys] = [ends.map((end) => end[0]), ends.map((end) => end[1])];
+  return { left: Math.min(0, ...xs) - 1, top: Math.min(0, ...ys) - 1, right: Math.max(0, ...xs) + 1, bottom: Math.max(0, ...ys) + 1 };
+}
+
+/** Hairlines of a fan, in the box that `fanBox` gives. */
+export function fanIcon(fan: Of<'fan'>, flavour: Flavour): Drawing {
+  const box = fanBox(fan);
+  return {
+    widthPx: box.right - box.left,
+    heightPx: box.bottom - box.top,
+    draw(pen) {
+      pen.translate(-(box.left + box.right) / 2, -(box.top + box.bottom) / 2);
+      pen.strokeStyle = alpha(flavour.ink2, 0.65);
+      pen.lineWidth = 0.8;
+      pen.beginPath();
+      for (const { from, to } of fan.hairlines) {
+        pen.moveTo(from[0], from[1]);
+        pen.lineTo(to[0], to[1]);
+      }
+      pen.stroke();
+    },
+  };
+}

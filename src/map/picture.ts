@@ -1,0 +1,82 @@
+import type { MapScene, Plate } from '../scene/map-scene.ts';
+import type { LngLat } from '../sources/records.ts';
+import type { Flavour } from '../theme/flavour.ts';
+import { flavours } from '../theme/flavours.ts';
+import { SANS } from '../theme/type.ts';
+import type { Engine } from './engine.ts';
+import type { Pixel } from './hit.ts';
+import { drawingOf } from './icons/draw.ts';
+import type { FlowOverlay } from './overlay/flow.overlay.ts';
+import { leaderEnd } from './overlay/plate-layout.ts';
+
+/** Draws a plate as it stands on the page: leader line, card, head, rows. */
+function drawPlate(pen: CanvasRenderingContext2D, plate: Plate, anchor: Pixel, flavour: Flavour): void {
+  const end = leaderEnd(plate, anchor);
+  pen.strokeStyle = flavour.base;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.moveTo(anchor.x, anchor.y);
+  pen.lineTo(end.x, end.y);
+  pen.stroke();
+  const [left, top] = [Math.round(anchor.x + plate.offsetPx[0]), Math.round(anchor.y + plate.offsetPx[1])];
+  pen.beginPath();
+  pen.roundRect(left, top, plate.widthPx, plate.heightPx, 10);
+  pen.fillStyle = flavour.panel;
+  pen.fill();
+  pen.strokeStyle = flavour.rule;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.fillStyle = flavour.base;
+  pen.fillRect(left - 1, top + 14, 3, 22);
+  const write = (text: string, x: number, y: number, font: string, ink: string): number => {
+    pen.font = `${font} ${SANS}`;
+    pen.fillStyle = ink;
+    pen.fillText(text, x, y);
+    return pen.measureText(text).width;
+  };
+  pen.textBaseline = 'alphabetic';
+  pen.textAlign = 'left';
+  const named = write(plate.title, left + 16, top + 31, '700 18px', flavour.ink);
+  write(plate.latin, left + 16 + named + 8, top + 31, '400 13px', flavour.ink3);
+  pen.textAlign = 'right';
+  write(plate.errorText, left + plate.widthPx - 16, top + 31, '400 12px', flavour.ink2);
+  pen.textAlign = 'left';
+  for (const { kind, status, name, x, y } of plate.rows) {
+    pen.save();
+    pen.translate(left + x, top + y);
+    drawingOf({ shape: 'site', kind, status, discPx: 26, count: 1 }, flavour.name).draw(pen);
+    pen.restore();
+    write(name, left + x + 20, top + y + 5, '400 14px', flavour.ink);
+  }
+}
+
+/** A picture of the map as it is, with its flow and its plates. */
+export async function composePicture(
+  engine: Engine,
+  scene: MapScene,
+  type: 'image/png' | 'image/jpeg' | 'image/webp',
+  flow: FlowOverlay | null,
+  project: (lngLat: LngLat) => Pixel,
+): Promise<Blob> {
+  const source = engine.getCanvas();
+  const canvas = document.createElement('canvas');
+  canvas.width = source.width;
+  canvas.height = source.height;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no 2-D canvas');
+  engine.redraw();
+  pen.drawImage(source, 0, 0);
+  const ratio = engine.getPixelRatio();
+  if (flow) {
+    const comets = document.createElement('canvas');
+    comets.width = source.width;
+    comets.height = source.height;
+    const ink = comets.getContext('2d');
+    ink?.scale(ratio, ratio);
+    if (ink) flow.draw(ink, scene, 0);
+    pen.drawImage(comets, 0, 0);
+  }
+  pen.scale(ratio, ratio);
+  for (const plate of scene.plates) drawPlate(pen, plate, project(plate.lngLat), flavours[scene.flavour]);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), type, 0.92));
+}

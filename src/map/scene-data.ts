@@ -1,0 +1,66 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { MapScene, Plate, RouteLine } from '../scene/map-scene.ts';
+import { geodesicRing } from './geodesic-ring.ts';
+import type { MarkImages } from './icons/mark-image.ts';
+import { labelFeatures } from './label.features.ts';
+import { fanFeatures, markFeatures, marksOf } from './marks.ts';
+
+type Part = keyof MapScene;
+
+/** Sources that a scene feeds, and the parts of the scene each of them is made of. */
+export const SCENE_SOURCES = {
+  routes: ['routes'],
+  zones: ['plates'],
+  fans: ['fans', 'flavour'],
+  marks: ['bases', 'sites', 'gateways', 'markets', 'flavour'],
+  labels: ['bases', 'sites', 'gateways', 'markets', 'fans'],
+} as const satisfies Record<string, readonly Part[]>;
+
+/** Name of a source that a scene feeds. */
+export type SceneSource = keyof typeof SCENE_SOURCES;
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function routeFeatures(routes: readonly RouteLine[]): Feature[] {
+  return routes.map(({ id, mode, role, status, line }) => ({
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: line.map((point) => [...point]) },
+    properties: { id, mode, role, status },
+  }));
+}
+
+/** Circles of the error in km around zones, the largest first so that the smaller lie on top, then the zones' points. */
+export function zoneFeatures(plates: readonly Plate[]): Feature[] {
+  const bySize = [...plates].sort((a, b) => b.errorKm - a.errorKm);
+  const rings = bySize.filter((plate) => plate.errorKm > 0);
+  return [
+    ...rings.map(({ id, lngLat, errorKm }): Feature => ({
+      type: 'Feature', geometry: { type: 'Polygon', coordinates: [geodesicRing(lngLat, errorKm)] }, properties: { id },
+    })),
+    ...bySize.map(({ id, lngLat }): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...lngLat] }, properties: { id } })),
+  ];
+}
+
+/** Data of one of a scene's sources. */
+export function sceneData(source: SceneSource, scene: MapScene, images: MarkImages): FeatureCollection {
+  switch (source) {
+    case 'routes':
+      return collection(routeFeatures(scene.routes));
+    case 'zones':
+      return collection(zoneFeatures(scene.plates));
+    case 'fans':
+      return collection(fanFeatures(scene, images));
+    case 'marks':
+      return collection(markFeatures(marksOf(scene), scene, images));
+    case 'labels':
+      return collection(labelFeatures(scene));
+  }
+}
+
+/** Sources whose parts are not the same objects in two scenes. */
+export function changedSources(before: MapScene, after: MapScene): SceneSource[] {
+  const names: readonly SceneSource[] = ['routes', 'zones', 'fans', 'marks', 'labels'];
+  return names.filter((name) => SCENE_SOURCES[name].some((part) => before[part] !== after[part]));
+}

@@ -1,0 +1,128 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { mix } from '../../theme/mix.ts';
+import { LINE_WIDTHS, RELIEF_FADE, WATER_LINE_WIDTHS } from '../../theme/widths.ts';
+import { byZoom, type Look } from './look.ts';
+
+const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
+const RANK: ExpressionSpecification = ['match', ['coalesce', ['get', 'rank'], 1], 1, 1, 2, 0.86, 0.7];
+
+/** The sea, its water lines along the coast and the land around the region. */
+export function seaLayers({ flavour }: Look): LayerSpecification[] {
+  const [outer, inner] = flavour.waterLines ?? [flavour.sea, flavour.sea];
+  const colours = [mix(flavour.sea, outer, 0.5), outer, inner];
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': flavour.sea } },
+    ...WATER_LINE_WIDTHS.map(
+      (width, i): LayerSpecification => ({
+        id: `water-line-${i}`,
+        type: 'line',
+        source: 'coast',
+        layout: { ...ROUND, visibility: flavour.waterLines ? 'visible' : 'none' },
+        paint: {
+          'line-color': colours[i] ?? outer,
+          'line-width': byZoom([[1, width * 0.12], [4, width * 0.45], [6.5, width], [12, width * 1.6]]),
+        },
+      }),
+    ),
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': flavour.landOutside, 'fill-antialias': true } },
+  ];
+}
+
+function relief(look: Look, side: 'inside' | 'outside'): LayerSpecification {
+  return {
+    id: `relief-${side}`,
+    type: 'raster',
+    source: `relief-${side}`,
+    paint: {
+      'raster-opacity': byZoom([[3, 0], [4.5, look.plate.relief[side]], [RELIEF_FADE.from, look.plate.relief[side]], [RELIEF_FADE.to, 0]]),
+      'raster-brightness-max': look.plate.reliefBrightest,
+      'raster-fade-duration': 0,
+    },
+  };
+}
+
+function lift({ flavour, plate }: Look): LayerSpecification[] {
+  const line = (id: string, reach: number, opacity: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'lift',
+    layout: ROUND,
+    paint: {
+      'line-color': flavour.lift,
+      'line-width': byZoom([[3, reach * 0.5], [6.5, reach * 2]]),
+      'line-blur': byZoom([[3, reach * 0.25], [6.5, reach]]),
+      'line-opacity': byZoom([[2, 0], [3.5, opacity], [9, opacity], [11, 0]]),
+      'line-translate': [0, 4],
+      'line-translate-anchor': 'viewport',
+    },
+  });
+  return [line('lift-wide', 26, plate.lift.wide * 0.55), line('lift-narrow', 8, plate.lift.narrow * 0.6)];
+}
+
+/** The region lifted out of its surroundings, relief in and around it, tinted prefectures, and neighbours dimmed at a city. */
+export function landLayers(look: Look): LayerSpecification[] {
+  const { flavour, plate, level } = look;
+  const near = level === 'city' || level === 'site';
+  const tone: ExpressionSpecification = ['coalesce', ['feature-state', 'tone'], 'none'];
+  return [
+    relief(look, 'outside'),
+    ...lift(look),
+    { id: 'region', type: 'fill', source: 'region', paint: { 'fill-color': flavour.land } },
+    relief(look, 'inside'),
+    {
+      id: 'tint',
+      type: 'fill',
+      source: 'prefectures',
+      paint: {
+        'fill-color': flavour.base,
+        'fill-antialias': false,
+        'fill-opacity': near ? 0 : ['match', tone, 'focus', plate.tint.focus, 'base', plate.tint.base, 0],
+      },
+    },
+    {
+      id: 'dim',
+      type: 'fill',
+      source: 'prefectures',
+      paint: {
+        'fill-color': flavour.landOutside,
+        'fill-antialias': false,
+        'fill-opacity': near ? ['match', tone, 'focus', 0, 0.8] : 0,
+      },
+    },
+  ];
+}
+
+/** Lines of the ground: counties, prefectures, coast, rivers, the region, and whatever roads and rails the ground brings. */
+export function lineLayers({ flavour, plate, level }: Look): LayerSpecification[] {
+  const near = level === 'city' || level === 'site';
+  const quiet = near ? 0.7 : 0.35;
+  return [
+    {
+      id: 'county-lines', type: 'line', source: 'county-lines', minzoom: 7.5, layout: ROUND,
+      paint: { 'line-color': flavour.prefectureLine, 'line-width': byZoom(LINE_WIDTHS.county, 1.4), 'line-dasharray': [0.6, 3], 'line-opacity': 0.9 },
+    },
+    {
+      id: 'prefecture-lines', type: 'line', source: 'prefecture-lines', minzoom: 5, layout: ROUND,
+      paint: { 'line-color': flavour.prefectureLine, 'line-width': byZoom(LINE_WIDTHS.prefecture) },
+    },
+    { id: 'tributaries', type: 'line', source: 'tributaries', minzoom: 5.5, layout: ROUND, paint: { 'line-color': flavour.tributary, 'line-width': byZoom(LINE_WIDTHS.tributary) } },
+    {
+      id: 'river-banks', type: 'line', source: 'rivers', minzoom: 7.6, layout: ROUND,
+      paint: { 'line-color': plate.water.bank, 'line-width': byZoom(LINE_WIDTHS.riverCasing, RANK) },
+    },
+    {
+      id: 'rivers', type: 'line', source: 'rivers', minzoom: 4, layout: ROUND,
+      paint: {
+        'line-color': ['interpolate', ['linear'], ['zoom'], 7.4, flavour.river, 8.2, plate.water.fill],
+        'line-width': byZoom(LINE_WIDTHS.river, RANK),
+      },
+    },
+    { id: 'coast', type: 'line', source: 'coast', layout: ROUND, paint: { 'line-color': flavour.coast, 'line-width': byZoom(LINE_WIDTHS.coast) } },
+    {
+      id: 'region-line', type: 'line', source: 'region-line', layout: ROUND,
+      paint: { 'line-color': flavour.regionLine, 'line-width': byZoom(LINE_WIDTHS.region), 'line-opacity': byZoom([[1, 0.4], [3, 0.8], [5, 1]]) },
+    },
+    { id: 'roads', type: 'line', source: 'roads', minzoom: 7, layout: ROUND, paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-opacity': quiet } },
+    { id: 'rails', type: 'line', source: 'rails', minzoom: 7, layout: ROUND, paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-dasharray': [6, 2], 'line-opacity': quiet } },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Lang } from '../../model/state.ts';
+import type { Level, MapScene } from '../../scene/map-scene.ts';
+import type { Flavour } from '../../theme/flavour.ts';
+import { flavours } from '../../theme/flavours.ts';
+import { type Plate, plates } from '../../theme/plate.ts';
+import { TYPE_SCALE } from '../../theme/type.ts';
+import type { Stops } from '../../theme/widths.ts';
+
+/** Everything of a scene that decides how layers look, apart from the data they draw. */
+export interface Look {
+  readonly flavour: Flavour;
+  readonly plate: Plate;
+  readonly level: Level;
+  readonly lang: Lang;
+  readonly names: MapScene['names'];
+  /** Ids that carry a mark of their own: their seat's dot and name are left out. */
+  readonly marked: readonly string[];
+  /** How much larger than at a desk. */
+  readonly scale: number;
+}
+
+/** The look of a scene. */
+export function lookOf(scene: MapScene): Look {
+  return {
+    flavour: flavours[scene.flavour],
+    plate: plates[scene.flavour],
+    level: scene.level,
+    lang: scene.lang,
+    names: scene.names,
+    marked: [...scene.bases, ...scene.gateways].map((node) => node.id),
+    scale: TYPE_SCALE[scene.flavour],
+  };
+}
+
+/** A number by zoom, straight between its stops; `times` scales every stop. */
+export function byZoom(stops: Stops, times: number | ExpressionSpecification = 1): ExpressionSpecification {
+  const [first, ...rest] = stops.flatMap(([zoom, px]) => {
+    const value: number | ExpressionSpecification = typeof times === 'number' ? px * times : ['*', px, times];
+    return [zoom, value];
+  });
+  return ['interpolate', ['linear'], ['zoom'], first ?? 0, ...rest] as ExpressionSpecification;
+}

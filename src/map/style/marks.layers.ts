@@ -1,0 +1,50 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { Look } from './look.ts';
+
+function icons(id: string, source: string, image: ExpressionSpecification, opacity: number | ExpressionSpecification, blocks: boolean): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'icon-image': image,
+      'icon-offset': ['get', 'offset'],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': !blocks,
+      'icon-padding': 2,
+      'symbol-z-order': 'source',
+    },
+    paint: { 'icon-opacity': opacity },
+  };
+}
+
+function whenState(state: string, opacity: number): ExpressionSpecification {
+  return ['case', ['boolean', ['feature-state', state], false], opacity, 0];
+}
+
+/** Circles of a position's error around zones, and the zones' dots. */
+export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
+  const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+  return [
+    { id: 'zone-fill', type: 'fill', source: 'zones', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': flavour.base, 'fill-antialias': false, 'fill-opacity': ['case', selected, 0.18, flavour.isDark ? 0.14 : 0.09] } },
+    {
+      id: 'zone-line', type: 'line', source: 'zones', filter: ['==', ['geometry-type'], 'Polygon'], layout: { 'line-join': 'round' },
+      paint: { 'line-color': ['case', selected, flavour.spine, flavour.base], 'line-width': 1.4, 'line-dasharray': [2.2, 2] },
+    },
+    {
+      id: 'zone-dot', type: 'circle', source: 'zones', filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 4.6, 'circle-color': flavour.base, 'circle-stroke-color': plate.paper, 'circle-stroke-width': 1.6, 'circle-pitch-alignment': 'map' },
+    },
+  ];
+}
+
+/** Fans, rings of hover, relation and selection, and every disc: bases, sites, gateways, markets. */
+export function markLayers(): LayerSpecification[] {
+  return [
+    icons('fans', 'fans', ['get', 'image'], 1, false),
+    icons('mark-hover', 'marks', ['get', 'ringHover'], whenState('hover', 1), false),
+    icons('mark-related', 'marks', ['get', 'ringRelated'], whenState('related', 1), false),
+    icons('marks', 'marks', ['get', 'image'], 1, true),
+    icons('mark-selected', 'marks', ['get', 'ring'], whenState('selected', 1), false),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { FlavourName } from './flavour.ts';
+
+/** What the plate of the map needs beyond the palette: how strong relief, lift and tints are, and the ink of the flow. */
+export interface Plate {
+  /** Opacity of the relief inside and outside the region. */
+  readonly relief: { readonly inside: number; readonly outside: number };
+  /** How far relief is pulled to black, 0 to 1 as the brightest value it may reach. */
+  readonly reliefBrightest: number;
+  /** Opacity of the wide and the narrow shadow under the region. */
+  readonly lift: { readonly wide: number; readonly narrow: number };
+  /** Opacity of the teal tint of a base's prefecture, and of the one in focus. */
+  readonly tint: { readonly base: number; readonly focus: number };
+  /** Share of teal in the space between capacity and target of a base. */
+  readonly ring: number;
+  /** Head of a comet that runs along a route. */
+  readonly comet: string;
+  /** Fill and line of rivers wide enough to have two banks. */
+  readonly water: { readonly fill: string; readonly bank: string };
+  /** Ground under a base without a number, and the edge of small dots. */
+  readonly paper: string;
+}
+
+const onDark: Plate = {
+  relief: { inside: 0.75, outside: 0.5 },
+  reliefBrightest: 0.5,
+  lift: { wide: 0.5, narrow: 0.4 },
+  tint: { base: 0.085, focus: 0.145 },
+  ring: 0.22,
+  comet: '#FFEFE6',
+  water: { fill: '#1B3A4C', bank: '#3C6B85' },
+  paper: '#12222E',
+};
+
+const onLight: Plate = {
+  relief: { inside: 0.62, outside: 0.22 },
+  reliefBrightest: 1,
+  lift: { wide: 0.34, narrow: 0.24 },
+  tint: { base: 0.085, focus: 0.145 },
+  ring: 0.14,
+  comet: '#FFFFFF',
+  water: { fill: '#C9DEE7', bank: '#86AEC2' },
+  paper: '#FFFFFF',
+};
+
+/** The plate of each flavour; print carries no flow and a lighter relief. */
+export const plates: Readonly<Record<FlavourName, Plate>> = {
+  light: onLight,
+  dark: onDark,
+  wall: { ...onDark, water: { fill: '#17303F', bank: '#3C6B85' } },
+  print: { ...onLight, relief: { inside: 0.45, outside: 0.12 }, lift: { wide: 0, narrow: 0.18 }, water: { fill: '#DCE9EF', bank: '#6E97AB' } },
+};
