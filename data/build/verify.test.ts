@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { numbersIn, placesOf, uncited, valuesIn } from './printed-numbers.mjs';
-import { faultsOfRows, faultsOfTexts, verify } from './verify.mjs';
+import { faultsOfRows, faultsOfTexts, readTables, readTexts, verify } from './verify.mjs';
 
 const texts = { plan: ['', '全市产能 108 万辆，其中甲厂 8 万辆，2020 年销量 2 522.5 万辆，翻两番。'] };
 const figure = (changes: Record<string, string>) => ({
@@ -86,5 +87,14 @@ describe('verifying a package against its texts', () => {
     expect(cite('9')).toHaveLength(1);
     expect(cite('2', 'other')).toHaveLength(1);
     expect(cite('2')).toEqual([]);
+  });
+
+  it('finds the example package in agreement with the text beside it', () => {
+    const folder = fileURLToPath(new URL('../example', import.meta.url));
+    const tables = readTables(folder);
+    const lines = readTexts(tables, folder);
+    expect(Object.keys(lines)).toEqual(['source']);
+    expect(verify(tables, lines)).toEqual([]);
+    expect(verify({ ...tables, figures: tables.figures?.slice(1) ?? [] }, lines)).not.toEqual([]);
   });
 });
