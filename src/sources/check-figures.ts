@@ -134,13 +134,17 @@ function checkSums(figures: readonly Figure[], issues: IssueList): void {
     const whole = byId.get(id);
     if (!whole || whole.value === null || [whole, ...parts].some((figure) => figure.comparator !== 'eq' || figure.value === null)) continue;
     const unit = UNITS.get(whole.unit);
-    const sizes = parts.map((part) => inBaseUnit(part.value ?? 0, part.unit));
     if (!unit || parts.some((part) => UNITS.get(part.unit)?.quantity !== unit.quantity)) continue;
-    const sum = sizes.reduce<number>((total, size) => total + (size ?? 0), 0) / unit.factor;
+    const terms = parts.map((part) => (inBaseUnit(part.value ?? 0, part.unit) ?? 0) / unit.factor);
+    const sum = terms.reduce((total, term) => total + term, 0);
     if (Math.abs(sum - whole.value) <= 1e-9 * Math.max(Math.abs(sum), Math.abs(whole.value))) continue;
-    const terms = parts.map((part) => `${part.value}`).join(' + ');
-    const found = `${terms} = ${Number(sum.toPrecision(12))}`;
-    const difference = Number((whole.value - sum).toPrecision(12));
+    const found = `${terms.map(plain).join(' + ')} = ${plain(sum)}`;
+    const difference = plain(whole.value - sum);
     issues.warn('sum-differs', { ...whole.place, field: 'value' }, found, `${whole.value} ${whole.unit} (Δ ${difference})`);
   }
+}
+
+/** Without what binary fractions add: 150.5, not 150.50000000000003. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
 }

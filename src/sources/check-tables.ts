@@ -97,7 +97,7 @@ export function checkPackage(raw: RawPackage, issues: IssueList): Checked<Cluste
   return { value: { package: record, ...buildRecords(tables), routes, briefings, ...(search && { search }) }, issues: issues.all() };
 }
 
-/** The tables in the order of the format, without those that are too long to check; notes those that must be there and are not. */
+/** The tables in the order of the format, those too long to check without their rows; notes those that must be there and are not. */
 function inOrder(tables: RawTables, issues: IssueList): RawTables {
   const ordered = new Map<TableName, RawTable>();
   for (const name of TABLE_NAMES) {
@@ -106,8 +106,10 @@ function inOrder(tables: RawTables, issues: IssueList): RawTables {
       if (TABLES[name].required) issues.error('file-missing', { table: `${name}.csv` }, '', `${name}.csv`);
     } else if (TABLES[name].required && table.rows.length === 0 && !table.unread) {
       issues.error('value-missing', { table: table.file }, '', '>= 1');
-    } else if (table.rows.length > MAX_ROWS) issues.error('too-many-rows', { table: table.file }, table.rows.length, `<= ${MAX_ROWS}`);
-    else ordered.set(name, table);
+    } else if (table.rows.length > MAX_ROWS) {
+      issues.error('too-many-rows', { table: table.file }, table.rows.length, `<= ${MAX_ROWS}`);
+      ordered.set(name, { ...table, rows: [], unread: true });
+    } else ordered.set(name, table);
   }
   return ordered;
 }
