@@ -15,8 +15,8 @@ export interface TotalsSeries {
 
 /** The totals of a subject over periods of several years; yearly capacity and five-year totals never share an axis. */
 export function totalsSeries(figures: readonly FigureRecord[], cluster: Cluster, rank: number | null, locale: Locale): readonly TotalsSeries[] {
-  const long = figures.filter((figure) => figure.period.includes('/') && figure.unit !== '%' && figure.value !== null && /万辆$|辆$|台$/.test(figure.unit));
-  const key = (figure: FigureRecord): string => [figure.period, figure.unit, figure.scope.zh].join('|');
+  const long = figures.filter((figure) => figure.period.includes('/') && figure.unit !== '%' && figure.value !== null);
+  const key = (figure: FigureRecord): string => [figure.period, figure.unit, figure.scope.zh, figure.source, figure.line].join('|');
   return [...new Set(long.map(key))].flatMap((group) => {
     const members = long.filter((figure) => key(figure) === group);
     const [first] = members;

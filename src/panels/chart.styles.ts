@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** Charts, their twins, statements that disagree, and the small marks of the map as they stand in text. */
+export const chartStyles = css`
+  .chart { margin-top: 16px; min-width: 0; }
+  .chart svg { display: block; max-width: 100%; overflow: visible; }
+  .chart.waterfall { margin-top: 14px; }
+  .reading .chart-note { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; margin-top: 10px; font-size: 12px; color: var(--icm-ink2); }
+  .twin { margin-top: 8px; }
+  .twin table { width: 100%; border-collapse: collapse; font-size: 12px; }
+  .twin caption { text-align: start; color: var(--icm-ink3); padding-bottom: 4px; }
+  .twin th { font-weight: 400; text-align: start; }
+  .twin thead th { color: var(--icm-ink2); border-bottom: 1px solid var(--icm-rule); }
+  .twin td, .twin th { padding: 4px 8px 4px 0; vertical-align: middle; }
+  .twin .right { text-align: end; }
+  .twin td.right { font-weight: 700; }
+
+  .conflict + .conflict { margin-top: 18px; }
+  .conflict h4 { display: flex; align-items: center; gap: 8px; font-size: 14px; font-weight: 700; }
+  .unequal { flex: none; display: grid; place-items: center; width: 20px; height: 20px; border-radius: 50%; background: var(--icm-spine-tint); color: var(--icm-spine-text); font: 700 13px/1 Arial, 'Liberation Sans', sans-serif; }
+  .reading .explanation { margin-top: 8px; font-size: 12px; color: var(--icm-ink2); }
+  .statements > li { display: grid; grid-template-columns: 64px minmax(0, 1fr) auto; gap: 4px 12px; align-items: start; margin-top: 8px; }
+  .statement-value { display: inline-flex; align-items: center; gap: 4px; min-height: 20px; }
+  .statement-value .number.row b { font-size: 18px; }
+  .statements .chart { margin: 0; }
+
+  .mark-disc { fill: var(--icm-pictogram-paper); }
+  .mark.existing .mark-disc { fill: var(--icm-pictogram); }
+  .mark-ring { fill: none; stroke: var(--icm-pictogram); stroke-linecap: round; }
+  .mark-glyph { fill: none; stroke: var(--icm-pictogram); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .mark.existing .mark-glyph { stroke: var(--icm-pictogram-paper); }
+  .mark.faint .mark-ring, .mark.faint .mark-glyph { stroke: var(--icm-ink3); }
+  .mark { flex: none; overflow: visible; }
+  .ring-target { fill: var(--icm-base-ring); stroke: var(--icm-base); stroke-width: 2; }
+  .ring-capacity { fill: var(--icm-base-disc); }
+  .ring-unknown { fill: var(--icm-panel); stroke: var(--icm-base); stroke-width: 1.8; stroke-dasharray: 4 3; }
+  .ring-dot { fill: var(--icm-base); }
+  .hatch { flex: none; }
+  .hatch rect { fill: none; stroke: var(--icm-ink2); stroke-width: 1.2; }
+  .hatch path { fill: none; stroke: var(--icm-ink3); stroke-width: 1.1; }
+  .leg { display: inline-block; width: 30px; height: 0; margin-inline-end: 8px; vertical-align: middle; border-top: 4px solid var(--icm-spine); }
+  .leg.rail { border-top: 1.6px solid var(--icm-rail); position: relative; }
+  .leg.rail::after { content: ''; position: absolute; left: 0; right: 0; top: -4px; height: 7px; background: repeating-linear-gradient(90deg, transparent 0 4px, var(--icm-rail) 4px 5.4px, transparent 5.4px 9px); }
+  .leg.sea { border-top: 3px dotted var(--icm-spine); }
+  @media (forced-colors: active) {
+    .mark, .ring, .hatch, .leg, .hue, .chart svg { forced-color-adjust: none; }
+  }
+`;

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SITE_KINDS, STATUSES, type SiteRecord, type Status, type TaskRecord } from '../sources/records.ts';
+import type { PanelContext } from './context.ts';
+import { pictogram } from './pictogram.ts';
+import { citationChip } from './source-chip.ts';
+
+const SHOWN = 8;
+
+/** Sites under a heading for each status, each a button that selects it; only what the filters keep. */
+export function siteList(context: PanelContext, sites: readonly SiteRecord[]): TemplateResult {
+  const { locale, state } = context;
+  const { words } = locale;
+  if (sites.length === 0) return html`<p class="quiet">${words.panel.noSites}</p>`;
+  const kept = sites.filter(({ kind, status }) => keeps(state.filters.kinds, kind) && keeps(state.filters.statuses, status));
+  if (kept.length === 0) return html`<p class="quiet">${words.panel.noSitesForFilter}</p>`;
+  return html`${STATUSES.filter((status) => kept.some((site) => site.status === status)).map((status) => {
+    const members = kept.filter((site) => site.status === status).sort((a, b) => SITE_KINDS.indexOf(a.kind) - SITE_KINDS.indexOf(b.kind));
+    return html`<div class="status-group">
+      <h4>${words.statuses[status]} <span class="count">${members.length}</span></h4>
+      ${folded(context, members, (site) => siteRow(context, site))}
+    </div>`;
+  })}`;
+}
+
+function siteRow(context: PanelContext, site: SiteRecord): TemplateResult {
+  const { locale, dispatch, state, cluster } = context;
+  const name = locale.name(site.name);
+  const place = cluster.place(site.place);
+  const where = site.precision === 'city' || !place ? '' : locale.name(place.name);
+  const detail = [locale.words.siteKinds[site.kind], where].filter(Boolean).join(' · ');
+  return html`<li class="item-row">
+    <button class="item" type="button" aria-current=${state.selected === site.id ? 'true' : nothing} @click=${() => dispatch({ type: 'select', id: site.id })}>
+      ${pictogram(site.kind, site.status)}<span class="item-name">${name}<small>${detail}</small></span>
+    </button>
+    ${citationChip(context, site, { about: name, isShort: true })}
+  </li>`;
+}
+
+/** Tasks of the plans, each with its status, who is responsible, and its line. */
+export function taskList(context: PanelContext, tasks: readonly TaskRecord[]): TemplateResult {
+  const { locale, cluster } = context;
+  return folded(context, tasks, (task) => {
+    const title = locale.name(task.title);
+    const who = task.responsible.map((id) => nameOf(cluster.organization(id)?.short, cluster.organization(id)?.name, locale, id));
+    return html`<li class="item-row">
+      <span class="item">
+        ${pictogram(null, task.status, 18)}
+        <span class="item-name">${title}<small>${[locale.words.statuses[task.status], who.length ? locale.words.panel.responsible(locale.list(who)) : ''].filter(Boolean).join(' · ')}</small></span>
+      </span>
+      ${citationChip(context, task, { about: title, isShort: true })}
+    </li>`;
+  });
+}
+
+/** A list of which the first rows stand open and the rest fold out. */
+export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (item: T) => TemplateResult): TemplateResult {
+  const cut = items.length > SHOWN + 2 ? SHOWN : items.length;
+  return html`<ul class="rows">
+      ${items.slice(0, cut).map(row)}
+    </ul>
+    ${
+      cut < items.length
+        ? html`<details class="fold"><summary>${locale.words.panel.more(items.length - cut)}</summary><ul class="rows">${items.slice(cut).map(row)}</ul></details>`
+        : nothing
+    }`;
+}
+
+/** How many sites a place has in each status, as marks with counts and words for a screen reader. */
+export function statusCounts({ locale }: PanelContext, counts: Readonly<Record<Status, number>>): TemplateResult {
+  return html`<span class="status-counts">
+    ${STATUSES.filter((status) => counts[status] > 0).map(
+      (status) => html`<span title=${locale.words.statuses[status]}>${pictogram(null, status, 13)}<span class="visually-hidden">${locale.words.statuses[status]}</span> ${counts[status]}</span>`,
+    )}
+  </span>`;
+}
+
+function keeps<T>(filter: readonly T[], value: T): boolean {
+  return filter.length === 0 || filter.includes(value);
+}
+
+function nameOf(short: SiteRecord['name'] | undefined, name: SiteRecord['name'] | undefined, locale: PanelContext['locale'], id: string): string {
+  return (short && locale.name(short)) || (name && locale.name(name)) || id;
+}

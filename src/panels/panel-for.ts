@@ -1,0 +1,35 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { cityPanel } from './city.panel.ts';
+import type { PanelContext } from './context.ts';
+import { legendStyles } from './legend.styles.ts';
+import { marketPanel } from './market.panel.ts';
+import { organizationPanel } from './organization.panel.ts';
+import { chartStyles } from './chart.styles.ts';
+import { panelBodyStyles } from './panel.styles.ts';
+import { placePanel } from './place.panel.ts';
+import { regionPanel } from './region.panel.ts';
+import { sitePanel } from './site.panel.ts';
+import { sourceStyles } from './source.styles.ts';
+
+/** What stands beside the map: a name for the region of the page, and its content. */
+export interface Panel {
+  readonly title: string;
+  readonly body: TemplateResult;
+}
+
+/** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
+export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles];
+
+/** The panel of what is selected; the region's when nothing is, or when the id is unknown. */
+export function panelFor(context: PanelContext): Panel {
+  const { cluster, results, state, locale } = context;
+  const entity = state.selected === null ? undefined : cluster.entity(state.selected);
+  if (!entity || entity.id === results.region.place.id) return { title: locale.name(results.region.place.name), body: regionPanel(context) };
+  const title = locale.name(entity.name);
+  if (entity.type === 'organization') return { title, body: organizationPanel(context, entity.record) };
+  if (entity.type === 'site') return { title, body: sitePanel(context, entity.record) };
+  const base = results.bases.find((candidate) => candidate.place.id === entity.id);
+  if (base) return { title, body: cityPanel(context, base) };
+  const isMarket = ['country', 'world-region', 'world'].includes(entity.record.kind);
+  return { title, body: isMarket ? marketPanel(context, entity.record) : placePanel(context, entity.record) };
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BaseSummary } from '../analysis/results.ts';
+import { layoutComposition } from '../charts/composition.layout.ts';
+import { compositionSeries } from '../charts/composition.series.ts';
+import { baseCards } from './base-cards.ts';
+import { chart } from './chart.directive.ts';
+import { conflictBlock, disagreementsOf } from './conflict.ts';
+import type { PanelContext } from './context.ts';
+import { hero, keyFigures, metricName, number } from './figure.ts';
+import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
+import { taskList } from './lists.ts';
+import { formulaButton } from './source-chip.ts';
+import { tableTwin } from './table-twin.ts';
+
+/** What the region aims at and where each number comes from, its bases, its corridor, and what the plans leave unsaid. */
+export function regionPanel(context: PanelContext): TemplateResult {
+  const { cluster, results, locale } = context;
+  const { region } = results;
+  const { words } = locale;
+  const series = compositionSeries(region, cluster, locale);
+  const figure = region.target?.figure;
+  const disagreements = disagreementsOf(context, region.place.id).filter(({ conflict }) => conflict.kind !== 'missing');
+  const tasks = cluster.records.tasks.filter((task) => task.place === region.place.id);
+  return html`<article class="reading">
+    ${breadcrumb(context, region.place.id, locale.name(region.place.name))} ${panelTitle(context, region.place.name)}
+    ${figure && region.target ? hero(context, region.target, words.panel.targetOf(metricName(context, figure), locale.period(figure.period))) : html`<p class="quiet">${words.panel.noNumber}</p>`}
+    ${
+      series
+        ? html`<div class="chart" ${chart((widthPx) => layoutComposition(series, { widthPx }, locale), context.flavour)}></div>
+            ${tableTwin(context, words.chart.compositionTitle, [series.whole, ...series.parts, ...series.within])}`
+        : nothing
+    }
+    ${region.others.length ? section(words.panel.targetsOf(cluster.records.package.targetYear), keyFigures(context, region.others)) : nothing}
+    ${results.bases.length ? section(words.panel.bases(results.bases.length), baseCards(context, results.bases)) : nothing}
+    ${unsaid(context)} ${corridor(context)}
+    ${disagreements.length ? section(words.panel.disagreement, disagreements.map((disagreement) => conflictBlock(context, disagreement)), `${disagreements.length}`) : nothing}
+    ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${panelFooter(context)}
+  </article>`;
+}
+
+function unsaid(context: PanelContext): TemplateResult | typeof nothing {
+  const { results, locale } = context;
+  const { panel } = locale.words;
+  const silent = results.bases.filter((base) => !base.capacity && !base.target);
+  const silentIds = new Set(silent.map((base) => base.place.id));
+  const missing = results.disagreements.filter(
+    ({ conflict }) => conflict.kind === 'missing' && !(silent.length > 0 && conflict.figures.every((id) => silentIds.has(id))),
+  );
+  const items = [
+    ...(silent.length ? [panel.unsaidNumbers(locale.list(silent.map((base) => locale.name(base.place.name))))] : []),
+    ...splitOf(context, results.bases),
+    ...missing.map(({ conflict }) => locale.name(conflict.explanation)),
+  ];
+  if (items.length === 0) return nothing;
+  const list = html`<ul class="unsaid">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+  return section(panel.unsaid, list, panel.unsaidCount(items.length));
+}
+
+function splitOf({ results, locale }: PanelContext, bases: readonly BaseSummary[]): readonly string[] {
+  const { target } = results.region;
+  const known = bases.filter((base) => base.target);
+  const [base] = known;
+  if (!target || !base?.target || known.length === bases.length) return [];
+  return [locale.words.panel.unsaidSplit(locale.spell(target).full, locale.name(base.place.name), locale.spell(base.target).text)];
+}
+
+function corridor(context: PanelContext): TemplateResult | typeof nothing {
+  const { results, locale } = context;
+  const legs = results.corridor.filter((leg) => leg.route.role !== 'market');
+  if (legs.length === 0) return nothing;
+  const { panel, routeModes } = locale.words;
+  const list = html`<ul class="rows">
+      ${legs.map(({ route, length }) => {
+        const name = locale.name(route.name);
+        return html`<li class="figure-row">
+          <span class="row-name"><i class="leg ${route.mode}" aria-hidden="true"></i>${name}<small>${routeModes[route.mode]}</small></span>
+          ${number(context, length, 'row')} <span class="row-chip">${formulaButton(context, length, name)}</span>
+        </li>`;
+      })}
+    </ul>
+    <p class="quiet">${panel.corridorNote}</p>`;
+  return section(panel.corridor, list);
+}
