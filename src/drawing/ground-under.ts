@@ -3,14 +3,15 @@ import type { Position } from 'geojson';
 import type { Areas, Ground } from '../sources/ground.ts';
 import type { LngLat } from '../sources/records.ts';
 
-/** What lies under a point: the region, other land, or the sea. */
+/** What lies under a point: the region (all land, where the ground knows no region), other land, or the sea. */
 export type Under = 'region' | 'land' | 'sea';
 
 /** What lies under a point of the ground; the sea where there is no ground. */
 export function groundUnder(ground: Ground | null, lngLat: LngLat): Under {
   if (ground === null) return 'sea';
   if (inside(ground.layers.region, lngLat)) return 'region';
-  return inside(ground.layers.land, lngLat) ? 'land' : 'sea';
+  if (!inside(ground.layers.land, lngLat)) return 'sea';
+  return ground.layers.region.features.length > 0 ? 'land' : 'region';
 }
 
 function inside(areas: Areas, lngLat: LngLat): boolean {

@@ -36,7 +36,7 @@ export function drawGround(scene: MapScene, pen: Pen, relief: string | null): st
   const { layers } = scene.ground;
   return [
     waterLines(pen),
-    use('land', pen, { fill: flavour.landOutside }),
+    use('land', pen, { fill: layers.region.features.length > 0 ? flavour.landOutside : flavour.land }),
     drawRelief(relief, 'on-land', flavour.isDark ? 0.5 : 0.22, scene.ground, pen),
     lift(pen),
     use('region', pen, { fill: flavour.land }),

@@ -55,8 +55,9 @@ const NEARBY = [
   [0, 2],
 ] as const;
 const AIR_PX = 2;
-/** What a step away from the wished place costs, in px² of a covered line. */
+/** What a step away from the wished place costs, and what a px² of a covered line does. */
 const STEP_COST = 40;
+const LINE_COST = 3;
 
 /**
  * Places labels one after the other: pinned ones first, then by priority. Each takes its own side if that is free, or another, or a slide along it;
@@ -78,7 +79,7 @@ function bestPlace(request: LabelRequest, placed: readonly PlacedLabel[], { obst
   const covered = ({ box }: PlacedLabel) => overlapWith(grow(box, AIR_PX), taken) + outside(box, within);
   const free = places.filter((place) => covered(place) === 0 && !request.refuses?.(place.box));
   const rank = (place: PlacedLabel) => places.indexOf(place) * STEP_COST;
-  if (free.length > 0) return cheapest(free, (place) => overlapWith(place.box, soft) + rank(place));
+  if (free.length > 0) return cheapest(free, (place) => overlapWith(place.box, soft) * LINE_COST + rank(place));
   return request.label.pinned ? cheapest(places, (place) => covered(place) * 10 + rank(place)) : undefined;
 }
 
