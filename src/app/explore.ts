@@ -3,9 +3,8 @@ import { readPermalink } from '../model/permalink.ts';
 import type { State } from '../model/state.ts';
 import { dress, flavourOf, onSystemTheme } from './page/appearance.ts';
 import { keepAddress } from './page/address.ts';
-import { writeAttributes } from './page/attributes.ts';
 import { levelSwitch } from './page/level-switch.ts';
-import { mapElement } from './page/map-element.ts';
+import { applyState, mapElement, writeAttributes } from './page/map-element.ts';
 import { titleOf } from './page/title.ts';
 import { searchBox } from './page/search-box.ts';
 import { pageLang, writeWords } from './page/words.ts';
@@ -20,7 +19,7 @@ const part = <T extends Element>(id: string, type: new () => T): T => {
   if (!(found instanceof type)) throw new Error(`no #${id} in the page`);
   return found;
 };
-const narrow = matchMedia('(max-width: 899px)');
+const narrow = matchMedia('(max-width: 760px)');
 const legendToggle = part('legend', HTMLButtonElement);
 const themeToggle = part('theme', HTMLButtonElement);
 const search = part('search', HTMLInputElement);
@@ -62,7 +61,8 @@ searchBox({
   find: (text) => map.find(text),
   choose: (match) => {
     openLegend(false);
-    map.show(match.id, { animate: true });
+    map.show(match.id);
+    address.write(true);
     // On a phone the keyboard must go away to show where it went.
     if (narrow.matches) search.blur();
   },
@@ -85,7 +85,7 @@ part('brief', HTMLButtonElement).addEventListener('click', () => {
 
 /** A choice made outside the map. */
 function change(partial: Partial<State>, push = false): void {
-  map.setState(partial, { animate: true });
+  applyState(map, partial);
   follow();
   address.write(push);
 }

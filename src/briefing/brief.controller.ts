@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BriefingRecord, SceneRecord } from '../sources/records.ts';
+import { fitBox } from './fit.ts';
 import { type KeyCommand, type KeyPress, readKey } from './keys.ts';
 import { createPlayer, type Player, type PlayerState } from './player.ts';
 
@@ -21,6 +22,7 @@ export class BriefController implements ReactiveController {
   #player: Player | null = null;
   #state: PlayerState = { index: 0, blacked: false };
   #digits = '';
+  #resize: ResizeObserver | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: BriefEvents) {
     this.#host = host;
@@ -45,10 +47,19 @@ export class BriefController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('keydown', this.#onKey);
+    this.#resize = new ResizeObserver(() => this.hostUpdated());
+    this.#resize.observe(this.#host);
+  }
+
+  hostUpdated(): void {
+    const body = this.#player && this.#host.shadowRoot?.querySelector('.brief-body');
+    if (body instanceof HTMLElement) fitBox(body);
   }
 
   hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('keydown', this.#onKey);
+    this.#resize?.disconnect();
+    this.#resize = null;
   }
 
   /**

@@ -5,14 +5,13 @@ import type { Spelled } from '../locale/numbers.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { FigureRecord, SceneRecord } from '../sources/records.ts';
 
-/** Between whose number it is and what it is. */
-const BETWEEN = ' · ';
-
 /** One number of a scene, ready to be set. */
 export interface StageFigure {
   /** Figure id, route id, or `<base>:gap`, as the scene names it. */
   readonly id: string;
-  /** What the number is: whose, which, for when. */
+  /** Whose number it is; empty where the largest number of the scene says it for all. */
+  readonly subject: string;
+  /** What the number is, and for when. */
   readonly label: string;
   readonly spelled: Spelled;
   /** What the number counts; empty where the document does not say. */
@@ -40,19 +39,20 @@ export interface StageContent {
   /** At most three. */
   readonly figures: readonly StageFigure[];
   readonly actors: readonly StageActor[];
-  /** Where the numbers come from, as one line; empty for a scene without numbers. */
-  readonly sources: string;
 }
 
 /** What the stage shows of a scene. A number that the package does not know is left out, never made up. */
 export function stageContent(scene: SceneRecord, cluster: Cluster, results: Results, locale: Locale): StageContent {
+  const ids = [scene.hero, ...scene.figures].filter((id, index, all) => id !== null && all.indexOf(id) === index);
+  const subjects = new Set(ids.map((id) => cluster.figure(id ?? '')?.subject));
   const figureOf = (id: string): StageFigure[] => {
     const quantity = quantityOf(id, cluster, results);
-    return quantity ? [stageFigure(id, quantity, cluster, results, locale)] : [];
+    // Where all numbers are of one subject, the largest names it for all.
+    const isNamed = id === scene.hero || subjects.size > 1;
+    return quantity ? [stageFigure(id, quantity, isNamed, cluster, results, locale)] : [];
   };
   const hero = (scene.hero === null ? [] : figureOf(scene.hero))[0] ?? null;
   const figures = scene.figures.filter((id) => id !== scene.hero).flatMap(figureOf).slice(0, 3);
-  const cited = (hero ? [hero, ...figures] : figures).flatMap(({ quantity }) => figuresBehind(quantity, cluster));
   return {
     kicker: locale.name(scene.kicker),
     kickerOther: locale.otherName(scene.kicker),
@@ -62,7 +62,6 @@ export function stageContent(scene: SceneRecord, cluster: Cluster, results: Resu
     hero,
     figures,
     actors: scene.target === 'markets' || scene.layers.includes('markets') ? actorsOf(results, locale) : [],
-    sources: cited.length > 0 ? locale.words.briefing.sources(locale.citeAll((id) => cluster.source(id), cited)) : '',
   };
 }
 
@@ -74,11 +73,12 @@ function quantityOf(id: string, cluster: Cluster, results: Results): Quantity | 
   return base?.gap ?? results.corridor.find(({ route }) => route.id === id)?.length ?? null;
 }
 
-function stageFigure(id: string, quantity: Quantity, cluster: Cluster, results: Results, locale: Locale): StageFigure {
+function stageFigure(id: string, quantity: Quantity, isNamed: boolean, cluster: Cluster, results: Results, locale: Locale): StageFigure {
   const { figure } = quantity;
   return {
     id,
-    label: figure ? labelOf(figure, cluster, locale) : derivedLabel(id, cluster, results, locale),
+    subject: isNamed ? subjectOf(figure?.subject ?? id.split(':')[0] ?? '', cluster, locale) : '',
+    label: figure ? labelOf(figure, cluster, locale) : derivedLabel(id, results, locale),
     spelled: locale.spell(quantity),
     scope: figure ? locale.name(figure.scope) : '',
     isDerived: quantity.formula !== null,
@@ -91,20 +91,28 @@ function labelOf(figure: FigureRecord, cluster: Cluster, locale: Locale): string
   const metric = cluster.metric(figure.metric);
   const name = metric ? locale.name(metric.name) : figure.metric;
   const period = figure.period ? locale.period(figure.period) : '';
-  const what = figure.kind === 'target' && period ? panel.targetOf(name, period) : [period, name].filter(Boolean).join(' ');
-  return [subjectOf(figure.subject, cluster, locale), what].filter(Boolean).join(BETWEEN);
+  return figure.kind === 'target' && period ? panel.targetOf(name, period) : [period, name].filter(Boolean).join(' ');
 }
 
-function derivedLabel(id: string, cluster: Cluster, results: Results, locale: Locale): string {
+function derivedLabel(id: string, results: Results, locale: Locale): string {
   const leg = results.corridor.find(({ route }) => route.id === id);
-  if (leg) return locale.name(leg.route.name);
-  return [subjectOf(id.split(':')[0] ?? '', cluster, locale), locale.words.chart.gap].filter(Boolean).join(BETWEEN);
+  return leg ? locale.name(leg.route.name) : locale.words.chart.gap;
 }
 
 function subjectOf(id: string, cluster: Cluster, locale: Locale): string {
   const entity = cluster.entity(id);
   if (!entity) return '';
   return entity.type === 'organization' ? locale.name(entity.record.short) || locale.name(entity.name) : locale.name(entity.name);
+}
+
+/** The printed figures behind numbers, those of one line of a document together, in the order of their first mention. */
+export function citedTogether(quantities: readonly Quantity[], cluster: Cluster): readonly (readonly FigureRecord[])[] {
+  const lines = new Map<string, Map<string, FigureRecord>>();
+  for (const figure of quantities.flatMap((quantity) => figuresBehind(quantity, cluster))) {
+    const key = `${figure.source}:${figure.line}`;
+    lines.set(key, (lines.get(key) ?? new Map()).set(figure.id, figure));
+  }
+  return [...lines.values()].map((figures) => [...figures.values()]);
 }
 
 function figuresBehind(quantity: Quantity, cluster: Cluster): readonly FigureRecord[] {

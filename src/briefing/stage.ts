@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { paintOf } from '../charts/tones.ts';
 import type { PanelContext } from '../panels/context.ts';
+import { figureChip, formulaButton } from '../panels/source-chip.ts';
 import type { BriefingRecord } from '../sources/records.ts';
 import type { KeyCommand } from './keys.ts';
 import { createPlayer, type PlayerState, type Showing } from './player.ts';
-import { type StageActor, type StageContent, type StageFigure, stageContent } from './stage-content.ts';
+import { type StageChart, stageChart } from './stage-chart.ts';
+import { citedTogether, type StageActor, type StageContent, type StageFigure, stageContent } from './stage-content.ts';
 
 export { stageStyles } from './stage.styles.ts';
 
@@ -17,12 +19,16 @@ export function stage(context: PanelContext, briefing: BriefingRecord, state: Pl
   const { words } = context.locale;
   const showing = createPlayer(briefing).show(state);
   if (!showing.scene) return html`<div class="brief-stage"><p class="brief-empty">${words.briefing.empty}</p></div>`;
-  const content = stageContent(showing.scene, context.cluster, context.results, context.locale);
+  const drawn = stageChart(showing.scene, context);
+  const all = stageContent(showing.scene, context.cluster, context.results, context.locale);
+  // A number that the chart already shows is not set a second time.
+  const isDrawn = (figure: StageFigure) => drawn?.quantities.some((quantity) => quantity.figure !== null && quantity.figure === figure.quantity.figure) ?? false;
+  const content = { ...all, figures: all.figures.filter((figure) => !isDrawn(figure)) };
   return html`<div class="brief-stage">
     <section class="brief-column">
       <header class="brief-top">${progress(showing, briefing, context, send)}</header>
-      ${keyed(showing.scene.id, body(content, context))}
-      <footer class="brief-foot">${content.sources}</footer>
+      ${keyed(showing.scene.id, body(content, drawn, context))}
+      ${keyed(showing.scene.id, sources(content, drawn, context))}
     </section>
     ${buttons(showing, context, send)}
     <p class="brief-unseen" role="status">${words.briefing.sceneOf(content.title, showing.number, showing.count)}</p>
@@ -46,7 +52,7 @@ function progress(showing: Showing, briefing: BriefingRecord, { locale }: PanelC
     <span class="brief-count">${words.briefing.progress(showing.number, showing.count)}</span>`;
 }
 
-function body(content: StageContent, context: PanelContext): TemplateResult {
+function body(content: StageContent, drawn: StageChart | null, context: PanelContext): TemplateResult {
   return html`<div class="brief-body">
     ${content.kicker ? html`<p class="brief-kicker"><b>${content.kicker}</b> <span>${content.kickerOther}</span></p>` : nothing}
     <h2 class="brief-title">${content.title}</h2>
@@ -54,27 +60,37 @@ function body(content: StageContent, context: PanelContext): TemplateResult {
     <hr class="brief-rule" />
     ${content.hero ? hero(content.hero, context) : nothing}
     ${content.text ? html`<p class="brief-text">${content.text}</p>` : nothing}
+    ${drawn?.template ?? nothing}
     ${
       content.figures.length > 0
-        ? html`<ul class="brief-figures">${content.figures.map((figure) => html`<li>${amount(figure, 'brief-second', context)}<span class="brief-label">${figure.label}</span></li>`)}</ul>`
+        ? html`<ul class="brief-figures">${content.figures.map((figure) => html`<li>${amount(figure, 'brief-second', context)}<span class="brief-label">${figure.subject ? html`<span>${figure.subject}</span>` : nothing}<span>${figure.label}</span></span></li>`)}</ul>`
         : nothing
     }
     ${content.actors.length > 0 ? html`<ul class="brief-actors">${content.actors.map((actor) => legendEntry(actor, context))}</ul>` : nothing}
   </div>`;
 }
 
+/** One chip for every line of a document that a number on the stage was read in. */
+function sources(content: StageContent, drawn: StageChart | null, context: PanelContext): TemplateResult {
+  const figures = [...(content.hero ? [content.hero] : []), ...content.figures];
+  const lines = citedTogether([...figures.map((figure) => figure.quantity), ...(drawn?.quantities ?? [])], context.cluster);
+  return html`<footer class="brief-foot">
+    ${lines.length > 0 ? context.locale.words.briefing.sources('') : nothing}${lines.map((line) => html`<span>${figureChip(context, line, { about: content.title })}</span>`)}
+  </footer>`;
+}
+
 function hero(figure: StageFigure, context: PanelContext): TemplateResult {
   return html`<div class="brief-hero">
-    <p class="brief-label">${figure.label}</p>
+    <p class="brief-label">${[figure.subject, figure.label].filter(Boolean).join(' · ')}</p>
     <p class="brief-hero-line">${amount(figure, 'brief-number', context)}${figure.scope ? html`<span class="brief-scope">${figure.scope}</span>` : nothing}</p>
   </div>`;
 }
 
-function amount({ spelled, isDerived }: StageFigure, className: string, { locale }: PanelContext): TemplateResult {
+function amount({ spelled, isDerived, quantity, label }: StageFigure, className: string, context: PanelContext): TemplateResult {
   return html`<span class=${className}
-    ><b>${spelled.text}</b>${spelled.unit ? html` <span class="brief-unit">${spelled.unit}</span>` : nothing}${
-      isDerived ? html` <span class="brief-derived"><i aria-hidden="true"></i>${locale.words.chart.derived}</span>` : nothing
-    }</span>`;
+    ><b><span class="brief-sign">${spelled.sign}</span>${spelled.digits}</b>${
+      spelled.unit ? html` <span class="brief-unit">${spelled.unit}${spelled.plain ? html`<small>${spelled.plain}</small>` : nothing}</span>` : nothing
+    }${isDerived ? html` <span class="brief-derived">${formulaButton(context, quantity, label)}${context.locale.words.chart.derived}</span>` : nothing}</span>`;
 }
 
 function legendEntry({ name, rank }: StageActor, { flavour }: PanelContext): TemplateResult {

@@ -1,7 +1,7 @@
 import '../../define.ts';
 import { writePermalink } from '../../model/permalink.ts';
 import { dress, onSystemTheme } from '../page/appearance.ts';
-import { mapElement, originOf } from '../page/map-element.ts';
+import { applyState, mapElement, originOf } from '../page/map-element.ts';
 import { pageLang } from '../page/words.ts';
 import { readParameters } from './parameters.ts';
 import { type EmbedMessage, envelope, readHostMessage } from './protocol.ts';
@@ -44,8 +44,8 @@ map.addEventListener('cluster-error', (event) => {
 addEventListener('message', (event) => {
   if (event.source !== parent || !origins.includes(event.origin)) return;
   const message = readHostMessage(event.data);
-  if (message?.type === 'set-state') map.setState(message.state, { animate: message.animate });
-  if (message?.type === 'show') map.show(message.id, { animate: message.animate });
+  if (message?.type === 'set-state') applyState(map, message.state, message.animate);
+  if (message?.type === 'show') map.show(message.id, message.animate ? {} : { animate: false });
   if (message?.type === 'get-state') tell({ type: 'ready', state: writePermalink(map.getState()) });
   follow();
 });

@@ -1,7 +1,7 @@
 import '../../define.ts';
 import { type Lang, type State, LANGS, THEMES } from '../../model/state.ts';
 import { dress, onSystemTheme } from '../page/appearance.ts';
-import { writeAttributes } from '../page/attributes.ts';
+import { writeAttributes } from '../page/map-element.ts';
 import { pageLang, writeWords } from '../page/words.ts';
 import { type GalleryScene, galleryScenes } from './scenes.ts';
 
@@ -60,7 +60,7 @@ function figureOf(scene: GalleryScene, name: string, chosen: Partial<State>, siz
   writeAttributes(element, state);
   element.setAttribute('src', `../${scene.src}`);
   figure.append(caption, element);
-  if (state.filters && 'setState' in element && typeof element.setState === 'function') element.setState({ filters: state.filters });
+  if (state.filters) element.filters = state.filters;
   return figure;
 }
 
@@ -68,7 +68,7 @@ form.addEventListener('change', show);
 for (const button of form.querySelectorAll<HTMLButtonElement>('[data-step]')) {
   button.addEventListener('click', () => {
     const count = sceneChoice.options.length;
-    sceneChoice.selectedIndex = (sceneChoice.selectedIndex + Number(button.dataset['step']) + count) % count;
+    sceneChoice.selectedIndex = (sceneChoice.selectedIndex + Number(button.dataset.step) + count) % count;
     show();
   });
 }

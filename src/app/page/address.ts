@@ -1,6 +1,7 @@
+import type { IndustryClusterMap } from '../../element/industry-cluster-map.ts';
 import { readPermalink, writePermalink } from '../../model/permalink.ts';
 import { INITIAL_STATE, type State } from '../../model/state.ts';
-import { originOf, type MapElement } from './map-element.ts';
+import { applyState, originOf } from './map-element.ts';
 
 /** Time between two changes of the address while the map moves; browsers refuse more than a few a second. */
 const WRITE_EVERY_MS = 300;
@@ -12,37 +13,46 @@ export interface Address {
 }
 
 /**
- * Keeps the page's address in step with an element, and the element with the reader's back and forward:
- * a selection or a scene of the reader's is a step in the history, a move of the map is not.
+ * Keeps the page's address in step with an element, and the element with the reader's back and forward: a selection of the reader's
+ * is a step in the history, a move of the map is not. Until the reader has touched anything the address stays as it was opened.
  */
-export function keepAddress(element: MapElement): Address {
+export function keepAddress(element: IndustryClusterMap): Address {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isTouched = false;
+  for (const type of ['pointerdown', 'keydown', 'wheel']) {
+    addEventListener(type, () => { isTouched = true; }, { capture: true, once: true, passive: true });
+  }
   const write = (push: boolean) => {
     clearTimeout(timer);
     timer = undefined;
-    const query = writePermalink(element.getState());
+    const query = writePermalink(linkable(element.getState()));
     if (query === location.search.slice(1)) return;
     const url = query ? `?${query}` : location.pathname;
     if (push) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   };
   const soon = () => {
-    timer ??= setTimeout(() => write(false), WRITE_EVERY_MS);
+    if (isTouched) timer ??= setTimeout(() => write(false), WRITE_EVERY_MS);
   };
   element.addEventListener('cluster-view-change', soon);
   element.addEventListener('cluster-filter-change', soon);
-  element.addEventListener('cluster-select', (event) => (originOf(event) === 'user' ? write(true) : soon()));
   element.addEventListener('cluster-scene-change', soon);
+  element.addEventListener('cluster-select', (event) => (originOf(event) === 'user' ? write(true) : soon()));
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;
-    element.setState(stateOfAddress(), { animate: true });
+    applyState(element, stateOfAddress());
   });
   return { write };
 }
 
+/** A scene of a briefing has its own view, which differs from screen to screen. */
+function linkable(state: State): State {
+  return state.mode === 'brief' ? { ...state, view: null, selected: null } : state;
+}
+
 /** The whole state that the address asks for; without a view where it names none, so that the map stays where it is. */
-export function stateOfAddress(): Partial<State> {
+function stateOfAddress(): Partial<State> {
   const { view: _firstView, ...first } = INITIAL_STATE;
   return { ...first, ...readPermalink(location.search) };
 }

@@ -1,5 +1,5 @@
+import type { FoundEntity } from '../../element/industry-cluster-map.ts';
 import type { AppWords } from '../../locale/app-words.ts';
-import type { PageMatch } from './map-element.ts';
 import { stepList } from './search-list.ts';
 
 /** The parts of a search box and what it asks of the page. */
@@ -8,14 +8,14 @@ export interface SearchBoxOptions {
   readonly list: HTMLElement;
   /** A polite live region. */
   readonly status: HTMLElement;
-  find(text: string): readonly PageMatch[];
-  choose(match: PageMatch): void;
+  find(text: string): readonly FoundEntity[];
+  choose(match: FoundEntity): void;
   words(): AppWords;
 }
 
 /** Makes an input and a list into a combobox; `/` anywhere outside a text field puts the cursor there. */
 export function searchBox({ input, list, status, find, choose, words }: SearchBoxOptions): void {
-  let matches: readonly PageMatch[] = [];
+  let matches: readonly FoundEntity[] = [];
   let active = -1;
 
   const mark = (index: number) => {
@@ -93,7 +93,7 @@ function optionId(list: HTMLElement, index: number): string {
   return `${list.id}-${index}`;
 }
 
-function optionOf(match: PageMatch, id: string): HTMLElement {
+function optionOf(match: FoundEntity, id: string): HTMLElement {
   const option = document.createElement('li');
   option.id = id;
   option.setAttribute('role', 'option');

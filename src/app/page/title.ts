@@ -1,8 +1,8 @@
+import type { IndustryClusterMap } from '../../element/industry-cluster-map.ts';
 import type { Lang } from '../../model/state.ts';
-import type { MapElement } from './map-element.ts';
 
 /** The title of the document: what is selected, then the brand. */
-export function titleOf(element: MapElement, selected: string | null, lang: Lang, brand: string): string {
+export function titleOf(element: IndustryClusterMap, selected: string | null, lang: Lang, brand: string): string {
   const name = selected === null ? undefined : element.cluster?.entity(selected)?.name;
   const text = name && (lang === 'en' ? name.en || name.zh : name.zh || name.en);
   return text ? `${text} · ${brand}` : brand;
