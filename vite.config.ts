@@ -36,6 +36,8 @@ const library: UserConfig = {
   ...common,
   root: at('.'),
   plugins: [facts(['guangxi-auto'])],
+  // Lit's build for Node runs in browsers too, and lets a server import the package without a DOM.
+  resolve: { conditions: ['node', 'module', 'production'] },
   // One file beside the module, so that it is found whatever serves the package.
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name].js' } } },
   build: {
@@ -43,9 +45,8 @@ const library: UserConfig = {
     outDir: at('dist/lib'),
     emptyOutDir: true,
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
-    minify: true,
     lib: { entry: { 'industry-cluster-map': at('src/define.ts'), index: at('src/index.ts') }, formats: ['es'] },
-    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true } },
   },
 };
 

@@ -41,7 +41,7 @@ export function askedBy(path: string): Asked {
   const add = (list: string[], name: string) => (name.startsWith('.') ? list.push(join(dirname(path), name)) : asked.bare.push(name));
   const stack: Node[] = [program as unknown as Node];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const source = isNode(node.source) && typeof node.source.value === 'string' ? node.source.value : null;
+    const source = textOf(node.source);
     if (source !== null) add(node.type === 'ImportExpression' ? asked.dynamics : asked.statics, source);
     const url = urlBeside(node);
     if (url !== null) asked.files.push(join(dirname(path), url));
@@ -54,18 +54,16 @@ export function askedBy(path: string): Asked {
 function urlBeside(node: Node): string | null {
   if (node.type !== 'NewExpression' || !isNode(node.callee) || node.callee.name !== 'URL' || !Array.isArray(node.arguments)) return null;
   const [path, base]: unknown[] = node.arguments;
-  const isBeside = isNode(base) && isNode(base.object) && base.object.type === 'MetaProperty';
-  const text = isNode(path)
-    ? path.type === 'TemplateLiteral' && Array.isArray(path.quasis) && path.quasis.length === 1
-      ? cooked(path.quasis[0])
-      : path.value
-    : null;
-  return isBeside && typeof text === 'string' ? text : null;
+  return isNode(base) && isNode(base.object) && base.object.type === 'MetaProperty' ? textOf(path) : null;
 }
 
-function cooked(element: unknown): unknown {
-  const value = isNode(element) ? element.value : null;
-  return typeof value === 'object' && value !== null && 'cooked' in value ? value.cooked : null;
+/** The text of a string, also of one that a minifier wrote as a template without holes. */
+function textOf(node: unknown): string | null {
+  if (!isNode(node)) return null;
+  const [only, ...others]: unknown[] = node.type === 'TemplateLiteral' && Array.isArray(node.quasis) ? node.quasis : [];
+  const value = others.length === 0 && isNode(only) ? only.value : node.value;
+  const text = typeof value === 'object' && value !== null && 'cooked' in value ? value.cooked : value;
+  return typeof text === 'string' ? text : null;
 }
 
 /** A module and all that is loaded with it. */
