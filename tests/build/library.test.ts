@@ -68,10 +68,13 @@ test('licences come with it: our own, and those of all that is bundled', () => {
 });
 
 test('a host in TypeScript gets the types of the element, its events and its tag', { timeout: 120_000 }, () => {
+  const { dependencies } = JSON.parse(readFileSync(join(lib, 'package.json'), 'utf8'));
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(lib, join(folder, 'node_modules', 'industry-cluster-map'), 'junction');
-  for (const name of ['lit', '@lit', '@types', 'maplibre-gl']) {
+  // What npm would install with it.
+  for (const name of ['lit', 'lit-element', 'lit-html', '@lit', '@types', ...Object.keys(dependencies).filter((path) => !path.startsWith('@'))]) {
+    if (existsSync(join(folder, 'node_modules', name))) continue;
     symlinkSync(join(DIST, '..', 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
