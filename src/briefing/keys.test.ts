@@ -3,10 +3,21 @@ import { readKey } from './keys.ts';
 
 describe('the keys of a presenter', () => {
   test.each([
-    ['ArrowRight', 'next'], [' ', 'next'], ['Enter', 'next'], ['PageDown', 'next'],
-    ['ArrowLeft', 'previous'], ['PageUp', 'previous'], ['Backspace', 'previous'],
-    ['Home', 'first'], ['End', 'last'], ['b', 'black'], ['B', 'black'], ['.', 'black'],
-    ['f', 'fullscreen'], ['F', 'fullscreen'], ['Escape', 'end'],
+    ['ArrowRight', 'next'],
+    [' ', 'next'],
+    ['Enter', 'next'],
+    ['PageDown', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['PageUp', 'previous'],
+    ['Backspace', 'previous'],
+    ['Home', 'first'],
+    ['End', 'last'],
+    ['b', 'black'],
+    ['B', 'black'],
+    ['.', 'black'],
+    ['f', 'fullscreen'],
+    ['F', 'fullscreen'],
+    ['Escape', 'end'],
   ])('"%s" asks for %s', (key, type) => {
     expect(readKey({ key })).toEqual({ command: { type }, digits: '', taken: true });
   });

@@ -4,26 +4,37 @@ import { createPlayer, type PlayerCommand } from './player.ts';
 
 const none = { zh: '', en: '' };
 const scene = (id: string): SceneRecord => ({
-  id, title: { zh: id, en: id }, kicker: none, text: none, notes: none, target: 'region', level: 'region', selected: null,
-  layers: [], hero: null, figures: [], chart: '', durationS: 60,
+  id,
+  title: { zh: id, en: id },
+  kicker: none,
+  text: none,
+  notes: none,
+  target: 'region',
+  level: 'region',
+  selected: null,
+  layers: [],
+  hero: null,
+  figures: [],
+  chart: '',
+  durationS: 60,
 });
 const briefing: BriefingRecord = { id: 'short', title: none, scenes: ['region', 'bases', 'corridor'].map(scene) };
 const player = createPlayer(briefing);
-const after = (...commands: readonly PlayerCommand[]) => player.show(commands.reduce(player.step, player.start()));
+const walk = (...commands: readonly PlayerCommand[]) => player.show(commands.reduce(player.step, player.start()));
 
 describe('a briefing', () => {
   test('opens at its first scene', () => {
-    expect(after()).toMatchObject({ scene: { id: 'region' }, number: 1, count: 3, blacked: false, atFirst: true, atLast: false });
+    expect(walk()).toMatchObject({ scene: { id: 'region' }, number: 1, count: 3, blacked: false, atFirst: true, atLast: false });
   });
 
   test('goes forward and back one scene at a time', () => {
-    expect(after({ type: 'next' })).toMatchObject({ scene: { id: 'bases' }, number: 2, atFirst: false, atLast: false });
-    expect(after({ type: 'next' }, { type: 'next' }, { type: 'previous' })).toMatchObject({ scene: { id: 'bases' } });
+    expect(walk({ type: 'next' })).toMatchObject({ scene: { id: 'bases' }, number: 2, atFirst: false, atLast: false });
+    expect(walk({ type: 'next' }, { type: 'next' }, { type: 'previous' })).toMatchObject({ scene: { id: 'bases' } });
   });
 
   test('stops at both ends and says so', () => {
-    expect(after({ type: 'previous' })).toMatchObject({ number: 1, atFirst: true });
-    expect(after({ type: 'last' }, { type: 'next' })).toMatchObject({ number: 3, atLast: true });
+    expect(walk({ type: 'previous' })).toMatchObject({ number: 1, atFirst: true });
+    expect(walk({ type: 'last' }, { type: 'next' })).toMatchObject({ number: 3, atLast: true });
   });
 
   test('hands back the same state where nothing changes, so that nothing is drawn again', () => {
@@ -34,26 +45,26 @@ describe('a briefing', () => {
   });
 
   test('goes to either end', () => {
-    expect(after({ type: 'last' })).toMatchObject({ scene: { id: 'corridor' } });
-    expect(after({ type: 'last' }, { type: 'first' })).toMatchObject({ scene: { id: 'region' } });
+    expect(walk({ type: 'last' })).toMatchObject({ scene: { id: 'corridor' } });
+    expect(walk({ type: 'last' }, { type: 'first' })).toMatchObject({ scene: { id: 'region' } });
   });
 
   test('jumps to the number that is said aloud', () => {
-    expect(after({ type: 'jump', number: 3 })).toMatchObject({ scene: { id: 'corridor' }, number: 3 });
+    expect(walk({ type: 'jump', number: 3 })).toMatchObject({ scene: { id: 'corridor' }, number: 3 });
   });
 
   test.each([0, 4, -1, 1.5, Number.NaN])('stays where it is when scene %d does not exist', (number) => {
-    expect(after({ type: 'next' }, { type: 'jump', number })).toMatchObject({ number: 2 });
+    expect(walk({ type: 'next' }, { type: 'jump', number })).toMatchObject({ number: 2 });
   });
 
   test('goes black and comes back at the same scene', () => {
-    expect(after({ type: 'next' }, { type: 'black' })).toMatchObject({ number: 2, blacked: true });
-    expect(after({ type: 'next' }, { type: 'black' }, { type: 'black' })).toMatchObject({ number: 2, blacked: false });
+    expect(walk({ type: 'next' }, { type: 'black' })).toMatchObject({ number: 2, blacked: true });
+    expect(walk({ type: 'next' }, { type: 'black' }, { type: 'black' })).toMatchObject({ number: 2, blacked: false });
   });
 
   test('lights the screen again with any step, even at the end', () => {
-    expect(after({ type: 'black' }, { type: 'next' })).toMatchObject({ number: 2, blacked: false });
-    expect(after({ type: 'last' }, { type: 'black' }, { type: 'next' })).toMatchObject({ number: 3, blacked: false });
+    expect(walk({ type: 'black' }, { type: 'next' })).toMatchObject({ number: 2, blacked: false });
+    expect(walk({ type: 'last' }, { type: 'black' }, { type: 'next' })).toMatchObject({ number: 3, blacked: false });
   });
 
   test('opens at a scene that a link names, and at the first one where the link is wrong', () => {

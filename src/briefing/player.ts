@@ -46,7 +46,13 @@ export function createPlayer(briefing: BriefingRecord): Player {
   const last = Math.max(0, scenes.length - 1);
   return {
     briefing,
-    start: (scene = null) => ({ index: Math.max(0, scenes.findIndex(({ id }) => id === scene)), blacked: false }),
+    start: (scene = null) => ({
+      index: Math.max(
+        0,
+        scenes.findIndex(({ id }) => id === scene),
+      ),
+      blacked: false,
+    }),
     step: (state, command) => settle(state, move(state, command, last), last),
     show: (state) => {
       const index = Math.min(state.index, last);

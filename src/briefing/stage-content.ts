@@ -52,7 +52,10 @@ export function stageContent(scene: SceneRecord, cluster: Cluster, results: Resu
     return quantity ? [stageFigure(id, quantity, isNamed, cluster, results, locale)] : [];
   };
   const hero = (scene.hero === null ? [] : figureOf(scene.hero))[0] ?? null;
-  const figures = scene.figures.filter((id) => id !== scene.hero).flatMap(figureOf).slice(0, 3);
+  const figures = scene.figures
+    .filter((id) => id !== scene.hero)
+    .flatMap(figureOf)
+    .slice(0, 3);
   return {
     kicker: locale.name(scene.kicker),
     kickerOther: locale.otherName(scene.kicker),

@@ -22,7 +22,8 @@ export function stage(context: PanelContext, briefing: BriefingRecord, state: Pl
   const drawn = stageChart(showing.scene, context);
   const all = stageContent(showing.scene, context.cluster, context.results, context.locale);
   // A number that the chart already shows is not set a second time.
-  const isDrawn = (figure: StageFigure) => drawn?.quantities.some((quantity) => quantity.figure !== null && quantity.figure === figure.quantity.figure) ?? false;
+  const isDrawn = (figure: StageFigure) =>
+    drawn?.quantities.some((quantity) => quantity.figure !== null && quantity.figure === figure.quantity.figure) ?? false;
   const content = { ...all, figures: all.figures.filter((figure) => !isDrawn(figure)) };
   return html`<div class="brief-stage">
     <section class="brief-column">
@@ -89,7 +90,9 @@ function hero(figure: StageFigure, context: PanelContext): TemplateResult {
 function amount({ spelled, isDerived, quantity, label }: StageFigure, className: string, context: PanelContext): TemplateResult {
   return html`<span class=${className}
     ><b><span class="brief-sign">${spelled.sign}</span>${spelled.digits}</b>${
-      spelled.unit ? html` <span class="brief-unit">${spelled.unit}${spelled.plain ? html`<small>${spelled.plain}</small>` : nothing}</span>` : nothing
+      spelled.unit
+        ? html` <span class="brief-unit">${spelled.unit}${spelled.plain ? html`<small>${spelled.plain}</small>` : nothing}</span>`
+        : nothing
     }${isDerived ? html` <span class="brief-derived">${formulaButton(context, quantity, label)}${context.locale.words.chart.derived}</span>` : nothing}</span>`;
 }
 

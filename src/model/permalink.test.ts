@@ -49,9 +49,31 @@ describe('a link to what is on the screen', () => {
 
 describe('a broken link', () => {
   test.each([
-    'mode=presnt', 'lang=fr', 'theme=sepia', 'sel=', 'sel=<img src=x onerror=alert(1)>', 'sel=Liu Zhou', `sel=${'a'.repeat(121)}`,
-    'scene=../..', 'briefing=https://example.org/x.json', 'c=109.4,24.3', 'z=6', 'c=109.4&z=6', 'c=190,24&z=6', 'c=109,-91&z=6',
-    'c=109,24,1&z=6', 'c=,&z=6', 'c=NaN,24&z=6', 'c=1e2,24&z=6', 'c=109,24&z=23', 'c=109,24&z=-1', 'kinds=cars', 'statuses=gone', '%', '&&==', 'c=%E0%A4%A&z=6',
+    'mode=presnt',
+    'lang=fr',
+    'theme=sepia',
+    'sel=',
+    'sel=<img src=x onerror=alert(1)>',
+    'sel=Liu Zhou',
+    `sel=${'a'.repeat(121)}`,
+    'scene=../..',
+    'briefing=https://example.org/x.json',
+    'c=109.4,24.3',
+    'z=6',
+    'c=109.4&z=6',
+    'c=190,24&z=6',
+    'c=109,-91&z=6',
+    'c=109,24,1&z=6',
+    'c=,&z=6',
+    'c=NaN,24&z=6',
+    'c=1e2,24&z=6',
+    'c=109,24&z=23',
+    'c=109,24&z=-1',
+    'kinds=cars',
+    'statuses=gone',
+    '%',
+    '&&==',
+    'c=%E0%A4%A&z=6',
   ])('that says "%s" opens the first view', (query) => {
     expect(readPermalink(query)).toEqual({});
   });

@@ -34,7 +34,8 @@ describe('the address of an embedded map', () => {
   });
 
   test('never opens to everybody', () => {
-    for (const origins of ['*', 'null', 'file:///x']) expect(read(`?origins=${origins}`)).toMatchObject({ origins: [], refused: [`origins=${origins}`] });
+    for (const origins of ['*', 'null', 'file:///x'])
+      expect(read(`?origins=${origins}`)).toMatchObject({ origins: [], refused: [`origins=${origins}`] });
   });
 });
 
@@ -54,15 +55,24 @@ describe('a message from the host', () => {
   });
 
   test.each([
-    null, 'hello', 7, [], {}, { type: 'get-state' }, { protocol: 'industry-cluster-map', version: 2, type: 'get-state' },
+    null,
+    'hello',
+    7,
+    [],
+    {},
+    { type: 'get-state' },
+    { protocol: 'industry-cluster-map', version: 2, type: 'get-state' },
     { protocol: 'other', version: 1, type: 'get-state' },
   ])('in another protocol or version is ignored: %j', (data) => {
     expect(readHostMessage(data)).toBeNull();
   });
 
-  test.each([{ type: 'show' }, { type: 'show', id: 7 }, { type: 'set-state', state: { selected: 'x' } }, { type: 'eval' }])('that is malformed is ignored: %j', (message) => {
-    expect(said(message)).toBeNull();
-  });
+  test.each([{ type: 'show' }, { type: 'show', id: 7 }, { type: 'set-state', state: { selected: 'x' } }, { type: 'eval' }])(
+    'that is malformed is ignored: %j',
+    (message) => {
+      expect(said(message)).toBeNull();
+    },
+  );
 });
 
 test('every message to the host says which protocol and version it speaks', () => {

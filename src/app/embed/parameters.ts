@@ -1,7 +1,20 @@
 /** Attributes of the element that the address of the embed page may set, under the same names. */
 const ATTRIBUTES = [
-  'src', 'mode', 'basemap', 'theme', 'center', 'zoom', 'selected', 'panels', 'briefing', 'scene', 'lang', 'loading',
-  'no-controls', 'no-gestures', 'no-animation',
+  'src',
+  'mode',
+  'basemap',
+  'theme',
+  'center',
+  'zoom',
+  'selected',
+  'panels',
+  'briefing',
+  'scene',
+  'lang',
+  'loading',
+  'no-controls',
+  'no-gestures',
+  'no-animation',
 ] as const;
 
 /** What the address of the embed page asks for. */
@@ -28,7 +41,10 @@ export function readParameters(query: string, page: string): EmbedParameters {
     if (name === 'src' && originOf(value, page) !== new URL(page).origin) refused.push(`src=${value}`);
     else attributes.set(name, name.startsWith('no-') ? '' : value);
   }
-  const named = (values.get('origins') ?? '').split(',').map((text) => text.trim()).filter(Boolean);
+  const named = (values.get('origins') ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean);
   const origins = named.flatMap((text) => {
     const origin = originOf(text);
     if (origin === null) refused.push(`origins=${text}`);

@@ -12,7 +12,11 @@ export type EmbedMessage =
   | { readonly type: 'height'; readonly heightPx: number }
   | { readonly type: 'load'; readonly state: string }
   | { readonly type: 'error'; readonly kind: string }
-  | { readonly type: 'select' | 'view-change' | 'filter-change' | 'scene-change'; readonly state: string; readonly origin: 'user' | 'api' | 'briefing' };
+  | {
+      readonly type: 'select' | 'view-change' | 'filter-change' | 'scene-change';
+      readonly state: string;
+      readonly origin: 'user' | 'api' | 'briefing';
+    };
 
 /** What a host may ask of the page inside its iframe. */
 export type HostMessage =

@@ -40,7 +40,8 @@ function nameAll(lang: Lang): Readonly<Record<string, string>> {
   document.documentElement.lang = lang;
   const { gallery } = writeWords(document, lang);
   document.title = gallery.title;
-  for (const option of sceneChoice?.options ?? []) option.text = option.value === ALL ? gallery.all : (gallery.sceneNames[option.value] ?? option.value);
+  for (const option of sceneChoice?.options ?? [])
+    option.text = option.value === ALL ? gallery.all : (gallery.sceneNames[option.value] ?? option.value);
   return gallery.sceneNames;
 }
 

@@ -2,8 +2,29 @@ import type { State } from '../../model/state.ts';
 
 /** Ids of the named scenes, in the order of the gallery; their names are in `locale/`. */
 export const GALLERY_SCENES = [
-  'region', 'region-dark', 'region-english', 'region-print', 'liuzhou', 'nanning', 'maker', 'site', 'qinzhou', 'filtered', 'south-china', 'world',
-  'phone', 'phone-city', 'narrow', 'embed', 'brief-region', 'brief-liuzhou', 'brief-markets', 'brief-projector', 'wall', 'example', 'missing',
+  'region',
+  'region-dark',
+  'region-english',
+  'region-print',
+  'liuzhou',
+  'nanning',
+  'maker',
+  'site',
+  'qinzhou',
+  'filtered',
+  'south-china',
+  'world',
+  'phone',
+  'phone-city',
+  'narrow',
+  'embed',
+  'brief-region',
+  'brief-liuzhou',
+  'brief-markets',
+  'brief-projector',
+  'wall',
+  'example',
+  'missing',
 ] as const;
 /** Id of a named scene. */
 export type GallerySceneId = (typeof GALLERY_SCENES)[number];

@@ -20,7 +20,13 @@ export function keepAddress(element: IndustryClusterMap): Address {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isTouched = false;
   for (const type of ['pointerdown', 'keydown', 'wheel']) {
-    addEventListener(type, () => { isTouched = true; }, { capture: true, once: true, passive: true });
+    addEventListener(
+      type,
+      () => {
+        isTouched = true;
+      },
+      { capture: true, once: true, passive: true },
+    );
   }
   const write = (push: boolean) => {
     clearTimeout(timer);

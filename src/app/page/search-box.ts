@@ -94,7 +94,7 @@ function optionId(list: HTMLElement, index: number): string {
 }
 
 function optionOf(match: FoundEntity, id: string): HTMLElement {
-  const option = document.createElement('li');
+  const option = document.createElement('div');
   option.id = id;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
@@ -103,7 +103,7 @@ function optionOf(match: FoundEntity, id: string): HTMLElement {
 }
 
 function emptyOf(words: AppWords): HTMLElement {
-  const item = document.createElement('li');
+  const item = document.createElement('div');
   item.className = 'match-none';
   item.setAttribute('role', 'presentation');
   item.textContent = words.noMatch;
