@@ -7,7 +7,8 @@ export const issuesEn: Words['issues'] = {
   'file-unreadable': ({ table, value }) => `The file ${table} cannot be read${value ? ` (${value})` : ''}.`,
   'json-broken': say('is not complete JSON'),
   'csv-broken': say('is not complete CSV'),
-  'column-missing': ({ table, field, expected }) => `${table} lacks the column “${field ?? expected}”${field && expected ? `; expected ${expected}` : ''}.`,
+  'column-missing': ({ table, field, expected }) =>
+    `${table} lacks the column “${field ?? expected}”${field && expected ? `; expected ${expected}` : ''}.`,
   'column-unknown': say('is not a column of this table'),
   'value-missing': say('is empty and must be filled in'),
   'id-malformed': say('is not a well-formed id'),
@@ -27,6 +28,7 @@ export const issuesEn: Words['issues'] = {
   markup: say('contains markup, which is treated as plain text'),
   'too-many-rows': say('has too many rows'),
   'datum-unknown': say('is an unknown coordinate system'),
+  'issues-omitted': ({ value }) => `${value} more faults are not listed.`,
 };
 
 function say(reason: string): (issue: Issue) => string {

@@ -27,6 +27,7 @@ export const issuesZh: Words['issues'] = {
   markup: say('含有网页标记，已按普通文字处理'),
   'too-many-rows': say('行数过多'),
   'datum-unknown': say('不认识的坐标系'),
+  'issues-omitted': ({ value }) => `另有 ${value} 处问题没有列出。`,
 };
 
 function say(reason: string): (issue: Issue) => string {

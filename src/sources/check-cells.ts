@@ -13,7 +13,8 @@ export function checkCells(table: RawTable, ids: IdIndex, issues: IssueList): vo
   const header = new Set(table.columns);
   const known = new Map(TABLES[table.name].columns.map((column) => [column.name, column]));
   for (const column of known.values()) {
-    if (column.required && !header.has(column.name)) issues.error('column-missing', { table: table.file, field: column.name }, '', column.name);
+    if (column.required && !header.has(column.name))
+      issues.error('column-missing', { table: table.file, field: column.name }, '', expectation(column.type));
   }
   for (const name of header) {
     if (!known.has(name)) issues.warn('column-unknown', { table: table.file, field: name }, name, [...known.keys()].join(' | '));

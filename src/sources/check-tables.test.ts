@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTables } from './check-tables.ts';
-import type { IssueReason } from './issue.ts';
+import { ISSUE_REASONS, type IssueReason } from './issue.ts';
 import { sample } from './sample.fixture.ts';
 
 const BASE = 'https://example.org/data/sample/datapackage.json';
@@ -155,6 +155,11 @@ const warnings: readonly Case[] = [
   ],
 ];
 
+test('Every reason for refusing something is met in these tests', () => {
+  const met = [...errors, ...warnings].map(([, , [reason]]) => reason);
+  expect([...new Set([...met, 'too-many-rows', 'issues-omitted'])].sort()).toEqual([...ISSUE_REASONS].sort());
+});
+
 describe('A cluster given as an object', () => {
   test('comes through without an issue when it is good', () => {
     const { value, issues } = checkTables(sample(), BASE);
@@ -227,7 +232,7 @@ describe('A cluster given as an object', () => {
     const { issues } = checkTables(input, BASE);
     expect(issues).toHaveLength(501);
     expect(issues.every((issue) => issue.severity === 'error')).toBe(true);
-    expect(issues.at(-1)).toMatchObject({ reason: 'too-many-rows', value: '+701' });
+    expect(issues.at(-1)).toMatchObject({ reason: 'issues-omitted', value: '701' });
   });
 
   test('past 200 000 rows of a table is refused before its cells are looked at', () => {

@@ -103,7 +103,7 @@ function inOrder(tables: RawTables, issues: IssueList): RawTables {
   for (const name of TABLE_NAMES) {
     const table = tables.get(name);
     if (!table) {
-      if (TABLES[name].required) issues.error('file-missing', { table: `${name}.csv` }, '', `${name}.csv`);
+      if (TABLES[name].required) issues.error('file-missing', { table: `${name}.csv` }, '', requiredColumns(name));
     } else if (TABLES[name].required && table.rows.length === 0 && !table.unread) {
       issues.error('value-missing', { table: table.file }, '', '>= 1');
     } else if (table.rows.length > MAX_ROWS) {
@@ -112,6 +112,13 @@ function inOrder(tables: RawTables, issues: IssueList): RawTables {
     } else ordered.set(name, table);
   }
   return ordered;
+}
+
+function requiredColumns(name: TableName): string {
+  return TABLES[name].columns
+    .filter((column) => column.required)
+    .map((column) => column.name)
+    .join(', ');
 }
 
 function objectsOf(rows: readonly unknown[], file: string, issues: IssueList): readonly Row[] {

@@ -47,7 +47,7 @@ export class IssueList {
     const more = this.#errorCount + this.#warningCount - shown.length;
     if (more === 0) return shown;
     const severity = this.#errorCount > MAX_ISSUES ? 'error' : 'warning';
-    return [...shown, issue(severity, 'too-many-rows', { table: '*' }, `+${more}`, `<= ${MAX_ISSUES}`)];
+    return [...shown, issue(severity, 'issues-omitted', { table: '*' }, String(more), `<= ${MAX_ISSUES}`)];
   }
 }
 

@@ -24,6 +24,7 @@ export const ISSUE_REASONS = [
   'markup',
   'too-many-rows',
   'datum-unknown',
+  'issues-omitted',
 ] as const;
 /** Why a value was refused. */
 export type IssueReason = (typeof ISSUE_REASONS)[number];

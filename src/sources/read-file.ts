@@ -21,7 +21,7 @@ export async function readFile(url: string, file: string, form: FileForm, option
     const load: Fetch = options.fetch ?? ((address, init) => globalThis.fetch(address, { signal: init.signal ?? null }));
     const response = await load(url, { signal });
     if (!response.ok) {
-      issues.error([404, 410].includes(response.status) ? 'file-missing' : 'file-unreadable', { table: file }, `HTTP ${response.status}`, file);
+      issues.error([404, 410].includes(response.status) ? 'file-missing' : 'file-unreadable', { table: file }, `HTTP ${response.status}`, url);
       return null;
     }
     const bytes = await response.arrayBuffer();
@@ -30,7 +30,7 @@ export async function readFile(url: string, file: string, form: FileForm, option
   } catch (error) {
     stopIfAborted(signal);
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    issues.error('file-unreadable', { table: file }, error instanceof Error ? error.message : String(error), file);
+    issues.error('file-unreadable', { table: file }, error instanceof Error ? error.message : String(error), url);
     return null;
   }
 }
