@@ -5,6 +5,9 @@ import { SeaGraph } from '../sea-graph.mjs';
 import { sourcePath } from '../sources.mjs';
 import { GEO, readJson, table } from '../tools.mjs';
 
+/** A lane is led round by a way point that makes it longer by less than this, kilometres. */
+const DETOUR_KM = 12;
+
 const points = (text) => text.trim().split(/;\s*/).filter(Boolean).map((pair) => pair.split(' ').map(Number));
 
 /** Countries, the point each is shown by, and the port its sea leg ends at. */
@@ -38,6 +41,16 @@ function handMade() {
   return new Map(table('sea-waypoints.csv').map((row) => [row.id, points(row.points)]));
 }
 
+/** Puts a way point into the stretch of lane that passes near it, where the lane runs over an island. */
+function withDetours(chain, detours) {
+  return chain.flatMap((point, index) => {
+    const next = chain[index + 1];
+    if (next === undefined) return [point];
+    const around = detours.filter((detour) => distanceKm(point, detour) + distanceKm(detour, next) < distanceKm(point, next) + DETOUR_KM);
+    return [point, ...around];
+  });
+}
+
 /** Longitudes that go on past 180 instead of jumping. */
 function unwrap(chain) {
   const line = [];
@@ -48,8 +61,8 @@ function unwrap(chain) {
   return line;
 }
 
-/** Thins a family of ways from one start alike, so that shared stretches stay the same line. */
-function thinTogether(ways, tolerance) {
+/** Thins a family of ways from one start alike, so that shared stretches stay the same line; `fixed` points stay. */
+function thinTogether(ways, tolerance, fixed) {
   const id = (point) => `${(((point[0] % 360) + 360) % 360).toFixed(3)},${point[1].toFixed(3)}`;
   const next = new Map();
   for (const way of ways) {
@@ -59,7 +72,8 @@ function thinTogether(ways, tolerance) {
       next.set(id(point), followers);
     });
   }
-  const keeps = (point) => next.get(id(point)).size > 1;
+  const stays = new Set(fixed.map(id));
+  const keeps = (point) => next.get(id(point)).size > 1 || stays.has(id(point));
   return ways.map((way) => {
     const kept = [];
     let from = 0;
@@ -78,18 +92,21 @@ export function seaLegs() {
   const trunk = hand.get('trunk');
   const graph = new SeaGraph(readJson(sourcePath('lanes')));
   for (const exit of hand.get('exits')) graph.join(trunk.at(-1), graph.nearest(exit).position);
+  const moves = [...hand].filter(([id]) => id.startsWith('move-')).map(([, chain]) => chain);
+  const detours = [...hand].filter(([id]) => id.startsWith('detour-')).flatMap(([, chain]) => chain);
   const wayTo = graph.waysFrom(trunk.at(-1));
   const markets = marketPorts();
   const ways = markets.map((market) => {
     const own = hand.get(`way-${market.country}`);
     if (own !== undefined) return unwrap([...own, market.port]);
     const approach = [...points(market.approach), market.port];
-    const lane = wayTo(graph.nearest(approach[0]).position);
-    return unwrap([...trunk.slice(0, -1), ...lane, ...approach].filter((point, index, all) => index === 0 || distanceKm(point, all[index - 1]) > 1));
+    const lane = wayTo(graph.nearest(approach[0]).position).map((point) => moves.find(([from]) => distanceKm(from, point) < 1)?.[1] ?? point);
+    const round = withDetours(lane, detours);
+    return unwrap([...trunk.slice(0, -1), ...round, ...approach].filter((point, index, all) => index === 0 || distanceKm(point, all[index - 1]) > 1));
   });
-  const thinned = thinTogether(ways, 0.05);
+  const thinned = thinTogether(ways, 0.05, detours);
   const legs = markets.map((market, index) => {
-    const line = thin(smooth(dense(thinned[index]), 8), 0.008);
+    const line = dense(thin(smooth(dense(thinned[index], 220), 8), 0.008), 500);
     return feature({ type: 'LineString', coordinates: line }, {
       id: `sea-${market.country}`, name_zh: `钦州港–${market.portZh} 海路`, name_en: `Sea: Qinzhou Port – ${market.portEn}`, mode: 'sea', from: 'qinzhou-port', to: market.country,
       status: 'existing', basis: 'inferred', source: 'corridor-notes', role: 'market', published_km: null, published_source: null, uncertainty_km: 100,
@@ -105,11 +122,11 @@ export function seaLegs() {
 }
 
 /** Adds points on the great circle where two points lie far apart, so that both renderers draw the same line. */
-function dense(chain) {
+function dense(chain, stepKm) {
   return chain.flatMap((point, index) => {
     const next = chain[index + 1];
     if (next === undefined) return [point];
-    const steps = Math.ceil(distanceKm(point, next) / 220);
+    const steps = Math.ceil(distanceKm(point, next) / stepKm);
     return Array.from({ length: steps }, (_, step) => alongGreatCircle(point, next, step / steps));
   });
 }

@@ -74,5 +74,5 @@ export function buildRegion() {
 function writeLines(name, path) {
   const data = readJson(path);
   const lines = (data.geometries ?? data.features.map((one) => one.geometry)).map((geometry) => feature(geometry));
-  writeFeatures(join(GEO, `guangxi/${name}.geojson`), lines);
+  writeFeatures(join(GEO, `guangxi/${name}.geojson`), lines, name === 'county-lines' ? 3 : 4);
 }

@@ -6,7 +6,7 @@ import { GEO, run, work } from '../tools.mjs';
 
 /** The picture's bounds, degrees: wider than the window so that it fades out softly. */
 const [WEST, SOUTH, EAST, NORTH] = [102, 19.2, 114.6, 28.2];
-const PIXEL_M = 1800;
+const PIXEL_M = 1900;
 const TILE_DEGREES = 22.5;
 /** Lights: degrees from north, and their weights. */
 const LIGHTS = [[315, 0.55], [270, 0.2], [360, 0.15], [225, 0.1]];
