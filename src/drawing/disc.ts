@@ -1,11 +1,13 @@
 import { SITE_KINDS, type SiteKind, type Status } from '../sources/records.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { GLYPHS } from '../theme/symbols.ts';
+import { textWidthPx } from '../util/text-width.ts';
 import { el } from './svg.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
 
 const EDGE_PX = 1.6;
+const BADGE_PX = 12;
 /** Smaller discs are drawn without a glyph, px. */
 const LEAST_WITH_GLYPH_PX = 22;
 const ROUND = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
@@ -15,23 +17,28 @@ export interface DiscStyle {
   readonly kind: SiteKind;
   readonly status: Status;
   readonly discPx: number;
+  /** How many sites the disc stands for; a badge tells when there are several. */
+  readonly count?: number;
 }
 
 /** A site's disc: the kind is its glyph, the status its outline. */
-export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, { flavour, idPrefix }: Pick<Pen, 'flavour' | 'idPrefix'>): string {
+export function siteDisc(
+  { kind, status, discPx, count = 1 }: DiscStyle,
+  at: Point,
+  { flavour, idPrefix }: Pick<Pen, 'flavour' | 'idPrefix'>,
+): string {
   const radius = discPx / 2;
   const filled = status === 'existing';
-  const faint = status === 'closed' || status === 'unknown';
-  const ink = faint ? flavour.ink3 : flavour.pictogram;
-  const paper = filled ? ink : flavour.pictogramPaper;
+  const ink = flavour.pictogram;
   return [
     circle(at, radius + EDGE_PX, { fill: flavour.pictogramPaper }),
-    circle(at, radius, { fill: paper }),
+    filled ? circle(at, radius, { fill: ink }) : '',
     ...outline(status, at, radius, ink),
     discPx < LEAST_WITH_GLYPH_PX
       ? ''
-      : glyph(kind, at, discPx * (status === 'building' ? 0.58 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
+      : glyph(kind, at, discPx * (status === 'building' ? 0.62 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
     status === 'closed' ? strike(at, radius, ink) : '',
+    count > 1 ? badge(count, { x: at.x + radius * 0.78, y: at.y - radius * 0.78 }, flavour) : '',
   ].join('');
 }
 
@@ -56,7 +63,7 @@ function outline(status: Status, at: Point, radius: number, stroke: string): rea
     case 'exploring':
       return [ring(0, 1.9, evenDots(radius - 0.95))];
     case 'unknown':
-      return [ring(0, 1.3, '3 3.4')];
+      return [ring(0, 1.2, '3 2.5')];
   }
 }
 
@@ -80,12 +87,31 @@ function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string, idPref
 }
 
 function strike(at: Point, radius: number, stroke: string): string {
-  const reach = radius * Math.SQRT1_2;
+  const reach = radius * 0.62;
   return el('path', {
     d: `M${(at.x - reach).toFixed(1)} ${(at.y + reach).toFixed(1)}l${(2 * reach).toFixed(1)} ${(-2 * reach).toFixed(1)}`,
     stroke,
     'stroke-width': 1.5,
   });
+}
+
+function badge(count: number, { x, y }: Point, flavour: Flavour): string {
+  const text = String(count);
+  const half = Math.max(8, textWidthPx(text, BADGE_PX) / 2 + 4);
+  const pill = el('rect', {
+    x: x - half,
+    y: y - 8,
+    width: half * 2,
+    height: 16,
+    rx: 8,
+    fill: flavour.pictogramPaper,
+    stroke: flavour.pictogram,
+    'stroke-width': 1.2,
+  });
+  return (
+    pill +
+    el('text', { x, y: y + BADGE_PX * 0.36, 'font-size': BADGE_PX, 'font-weight': 700, 'text-anchor': 'middle', fill: flavour.pictogram }, text)
+  );
 }
 
 /** A circle. */
@@ -95,5 +121,11 @@ export function circle(at: Point, radius: number, attributes: Readonly<Record<st
 
 /** The ring around what is selected, 5 px outside its mark. */
 export function selectionRing(at: Point, radius: number, flavour: Flavour): string {
-  return circle(at, radius + 6.25, { fill: 'none', stroke: flavour.spine, 'stroke-width': 2.5, 'data-selected': '' });
+  const ring = (stroke: string, width: number) => circle(at, radius + 5, { fill: 'none', stroke, 'stroke-width': width });
+  return el('g', { 'data-selected': '' }, ring(flavour.land, 4.5), ring(flavour.spine, 2.5));
+}
+
+/** The thinner ring around what belongs to it. */
+export function relatedRing(at: Point, radius: number, flavour: Flavour): string {
+  return circle(at, radius + 3.5, { fill: 'none', stroke: flavour.spine, 'stroke-width': 1.5, 'data-related': '' });
 }

@@ -2,6 +2,7 @@ import { labelRows, lineSizePx } from '../scene/label-box.ts';
 import type { LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxesAlong } from '../scene/placement.ts';
 import type { Flavour } from '../theme/flavour.ts';
+import { HALO_PX, LABEL_TONES } from '../theme/label-tones.ts';
 import { SANS, SERIF } from '../theme/type.ts';
 import { circle } from './disc.ts';
 import { groundUnder, type Under } from './ground-under.ts';
@@ -14,7 +15,6 @@ import type { Pen } from './style.ts';
 import { el, escapeXml, group } from './svg.ts';
 
 const EDGE_PX = 4;
-const HALO_PX = 3.6;
 const LINE_HEIGHT = 1.25;
 
 /** Everything that is written on the ground, each beside its mark and none over another. */
@@ -100,7 +100,7 @@ function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapS
     const sizePx = Math.max(...row.map((line) => lineSizePx(request.label, line)));
     const baseline = top + sizePx * 0.98;
     top += sizePx * LINE_HEIGHT;
-    const spans = (side === 'left' ? [...row].reverse() : row).map((line, index) => span(line, index, request, under, flavour));
+    const spans = (side === 'left' ? [...row].reverse() : row).map((line, index) => span(line, index, request, flavour));
     return el('text', { x, y: baseline }, ...spans);
   });
   const owner = request.hand === 'mark' && !request.id.endsWith(':note') ? request.id : null;
@@ -113,30 +113,27 @@ function rowsOf({ hand, label }: NameRequest): readonly (readonly LabelLine[])[]
   return hand === 'water' ? label.lines.map((line) => [line]) : labelRows(label);
 }
 
-function span(line: LabelLine, index: number, { hand, label, tracking }: NameRequest, under: Under, flavour: Flavour): string {
-  const isBold = hand === 'mark' && (line.tone === 'name' || line.tone === 'accent');
+function span(line: LabelLine, index: number, { hand, label, tracking }: NameRequest, flavour: Flavour): string {
+  const tone = LABEL_TONES[line.tone];
   const letterSpacing = tracking === 0 ? null : `${line.tone === 'name' ? tracking : 0.12}em`;
   const attributes = {
-    'font-size': lineSizePx(label, line),
-    'font-weight': isBold ? 700 : 400,
+    'font-size': Math.max(tone.minPx, label.sizePx * tone.scale),
+    'font-weight': hand === 'mark' ? tone.weight : 400,
     'letter-spacing': letterSpacing,
     dx: index > 0 ? 4 : null,
-    fill: inkOf(line, hand, under, flavour),
+    fill: inkOf(line, hand, flavour),
   };
   return el('tspan', attributes, escapeXml(line.text));
 }
 
-function inkOf({ tone }: LabelLine, hand: NameRequest['hand'], under: Under, flavour: Flavour): string {
+function inkOf({ tone }: LabelLine, hand: NameRequest['hand'], flavour: Flavour): string {
   if (hand === 'water') return flavour.waterName;
   if (hand === 'neighbour') return flavour.neighbourName;
-  if (tone === 'name') return hand === 'seat' ? flavour.ink2 : flavour.ink;
-  if (tone === 'accent') return flavour.base;
-  // The quietest ink is too faint on dimmed land and on the sea.
-  return tone === 'plain' || under !== 'region' ? flavour.ink2 : flavour.ink3;
+  return flavour[hand === 'seat' ? 'ink2' : LABEL_TONES[tone].ink];
 }
 
 /** A halo in the colour of the ground under a name. */
 export function halo(under: Under, flavour: Flavour) {
   const hue = { region: flavour.land, land: flavour.landOutside, sea: flavour.sea }[under];
-  return { stroke: hue, 'stroke-width': HALO_PX, 'stroke-opacity': 0.9 };
+  return { stroke: hue, 'stroke-width': HALO_PX * 2, 'stroke-opacity': 0.9 };
 }

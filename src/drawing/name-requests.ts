@@ -3,6 +3,7 @@ import { labelSize } from '../scene/label-box.ts';
 import type { Label, LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxAt } from '../scene/placement.ts';
 import type { LngLat } from '../sources/records.ts';
+import { GROUND_NAMES, SEAT_DOT_PX } from '../theme/label-tones.ts';
 import { textWidthPx } from '../util/text-width.ts';
 import { groundUnder } from './ground-under.ts';
 import type { LabelRequest } from './place-labels.ts';
@@ -21,7 +22,6 @@ export interface NameRequest extends LabelRequest {
 }
 
 const EDGE_PX = 20;
-const SEAT_DOT_PX = 7;
 /** A seat nearer than this to a mark is the place that the mark stands for, px. */
 const SAME_PLACE_PX = 26;
 /** Narrower drawings have no room for seats. */
@@ -66,7 +66,7 @@ function seatRequest(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): N
   const label: Label = {
     lines,
     side: 'below',
-    sizePx: (plain ? 14 : 13) * pen.scale,
+    sizePx: (plain ? GROUND_NAMES.seatPx : GROUND_NAMES.seatPx - 1) * pen.scale,
     gapPx: 6 * pen.scale,
     priority: 60 + rankOf(seat),
     pinned: false,
@@ -77,7 +77,7 @@ function seatRequest(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): N
 function tracked(name: Feature<PointGeometry>, hand: 'water' | 'neighbour', scene: MapScene, pen: Pen): NameRequest {
   const { first, second } = namesOf(name, scene);
   const isLarge = hand === 'water' && rankOf(name) === 1;
-  const sizePx = (isLarge ? (isFar(pen) ? 19 : 22) : 15) * pen.scale;
+  const sizePx = (isLarge ? (isFar(pen) ? 20 : GROUND_NAMES.seaPx) : hand === 'water' ? 15 : GROUND_NAMES.neighbourPx) * pen.scale;
   const tracking = scene.lang === 'en' ? 0.15 : hand === 'water' ? 0.55 : 0.7;
   const lines: LabelLine[] = [{ text: first, tone: 'name' }];
   if (isLarge && !isFar(pen) && second !== '') lines.push({ text: second, tone: 'latin' });

@@ -1,7 +1,7 @@
 import { arc } from 'd3';
 import type { BaseNode, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
-import type { Flavour } from '../theme/flavour.ts';
-import { circle, selectionRing, siteDisc } from './disc.ts';
+import { mix } from '../theme/mix.ts';
+import { circle, relatedRing, selectionRing, siteDisc } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
@@ -9,7 +9,10 @@ import { el, group } from './svg.ts';
 
 const MARKET_ARC_PX = 8;
 const MARKET_GAP_PX = 3;
+const HAIRLINE_RANK = 3;
 const LEAST_GATEWAY_GLYPH_PX = 22;
+/** A base without a number that is smaller than this looks like a seat. */
+const SEAT_LIKE_RADIUS_PX = 14;
 
 /** Where a site's disc stands: its own point, or its step from the place that is known. */
 export function siteCentre(site: SiteNode, pen: Pen): Point {
@@ -27,7 +30,16 @@ export function drawNodes(scene: MapScene, pen: Pen): string {
     ...scene.markets.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
     ...scene.sites
       .filter((site) => !isCut(site, pen))
-      .map((site) => mark(site.id, scene, siteCentre(site, pen), site.discPx / 2, pen, siteDisc(site, siteCentre(site, pen), pen))),
+      .map((site) =>
+        mark(
+          site.id,
+          scene,
+          siteCentre(site, pen),
+          site.discPx / 2,
+          pen,
+          siteDisc({ ...site, count: site.sites.length }, siteCentre(site, pen), pen),
+        ),
+      ),
   );
 }
 
@@ -45,10 +57,6 @@ export function mark(id: string, scene: MapScene, at: Point, radius: number, pen
   return el('g', { 'data-id': id }, drawn, ring);
 }
 
-function relatedRing(at: Point, radius: number, flavour: Flavour): string {
-  return circle(at, radius + 4.5, { fill: 'none', stroke: flavour.spine, 'stroke-width': 1.3, 'stroke-dasharray': '3 3' });
-}
-
 function drawFan(fan: Fan, pen: Pen): string {
   const anchor = pen.frame.place(fan.lngLat);
   const d = fan.hairlines.map(({ from, to }) => linePath([from, to].map(([x, y]) => ({ x: anchor.x + x, y: anchor.y + y })))).join('');
@@ -56,25 +64,30 @@ function drawFan(fan: Fan, pen: Pen): string {
 }
 
 /** A base: the disc's area is the capacity, the ring's the target; dashed where no document names a number. */
-function drawBase({ lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }: BaseNode, { frame, flavour, scale }: Pen): string {
+function drawBase({ lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }: BaseNode, { frame, flavour, plate }: Pen): string {
   const at = frame.place(lngLat);
-  const outer = targetRadiusPx ?? capacityRadiusPx;
-  if (outer === null) {
-    const ring = circle(at, radiusPx - 1, {
-      fill: flavour.pictogramPaper,
-      stroke: flavour.base,
-      'stroke-width': 2 * scale,
-      'stroke-dasharray': '5 4',
-    });
-    return ring + circle(at, 3 * scale, { fill: flavour.base });
+  const strokePx = Math.max(2, radiusPx * 0.05);
+  const ring = (radius: number, stroke: string, dashes: string | null = null) =>
+    circle(at, radius - strokePx / 2, { fill: 'none', stroke, 'stroke-width': strokePx, 'stroke-dasharray': dashes });
+  if (capacityRadiusPx === null && targetRadiusPx === null) {
+    const paper = circle(at, radiusPx, { fill: plate.paper });
+    if (radiusPx < SEAT_LIKE_RADIUS_PX) return paper + ring(radiusPx, flavour.ink) + circle(at, radiusPx * 0.4, { fill: flavour.ink });
+    return paper + ring(radiusPx, flavour.base, evenDashes(radiusPx - strokePx / 2)) + circle(at, 3.6, { fill: flavour.base });
   }
-  const strokePx = Math.max(2, outer * 0.05);
   return [
-    circle(at, outer + 1, { fill: flavour.pictogramPaper, 'fill-opacity': 0.85 }),
-    circle(at, outer, { fill: flavour.base, 'fill-opacity': 0.16 }),
-    targetRadiusPx === null ? '' : circle(at, targetRadiusPx - strokePx / 2, { fill: 'none', stroke: flavour.base, 'stroke-width': strokePx }),
+    circle(at, radiusPx + 1.2, { fill: flavour.land, 'fill-opacity': 0.85 }),
+    targetRadiusPx === null
+      ? ''
+      : circle(at, targetRadiusPx, { fill: mix(flavour.land, flavour.base, plate.ring) }) + ring(targetRadiusPx, flavour.base),
     capacityRadiusPx === null ? '' : circle(at, capacityRadiusPx, { fill: flavour.baseDisc }),
   ].join('');
+}
+
+/** Dashes of 5 with gaps of 4 px, or as near to it as closes without a seam. */
+function evenDashes(radius: number): string {
+  const around = 2 * Math.PI * radius;
+  const step = around / Math.round(around / 9);
+  return `${((step * 5) / 9).toFixed(3)} ${((step * 4) / 9).toFixed(3)}`;
 }
 
 function drawGateway({ lngLat, discPx }: GatewayNode, pen: Pen): string {
@@ -85,26 +98,24 @@ function drawGateway({ lngLat, discPx }: GatewayNode, pen: Pen): string {
 }
 
 /** A market: one arc an actor in the actor's hue, hollow while nobody is there yet. */
-function drawMarket({ lngLat, radiusPx, ranks, status }: MarketMark, { frame, flavour, scale }: Pen): string {
+function drawMarket({ lngLat, radiusPx, ranks, status }: MarketMark, { frame, flavour, plate }: Pen): string {
   const at = frame.place(lngLat);
-  const solid = status === 'existing';
-  const gap = ranks.length > 1 ? MARKET_GAP_PX / radiusPx : 0;
+  const middle = radiusPx - MARKET_ARC_PX / 2;
+  const gap = ranks.length > 1 ? MARKET_GAP_PX / middle : 0;
   const step = (2 * Math.PI) / Math.max(1, ranks.length);
   const arcs = ranks.map((rank, index) => {
-    const span = { startAngle: index * step + gap / 2, endAngle: (index + 1) * step - gap / 2 };
-    const hue = flavour.actors[rank] ?? flavour.ink3;
-    const band = arc()({ innerRadius: radiusPx - MARKET_ARC_PX * scale, outerRadius: radiusPx, ...span }) ?? '';
-    const middle = radiusPx - (MARKET_ARC_PX * scale) / 2;
-    const hairline = arc()({ innerRadius: middle - 0.6, outerRadius: middle + 0.6, ...span }) ?? '';
-    return [
-      el('path', { d: band, fill: solid ? hue : flavour.panel, stroke: solid ? null : hue, 'stroke-width': solid ? null : 1.6 }),
-      // The fourth hue is nearest to the others for some eyes: a hairline through its middle tells it apart.
-      rank === 3 && solid ? el('path', { d: hairline, fill: flavour.panel }) : '',
-    ].join('');
+    const band = (widthPx: number, fill: string) => {
+      const span = { startAngle: index * step + gap / 2, endAngle: (index + 1) * step - gap / 2 };
+      return el('path', { d: arc().digits(2)({ innerRadius: middle - widthPx / 2, outerRadius: middle + widthPx / 2, ...span }), fill });
+    };
+    const hue = flavour.actors[rank % flavour.actors.length] ?? flavour.ink;
+    if (status !== 'existing') return band(MARKET_ARC_PX, hue) + band(MARKET_ARC_PX - 3.2, plate.paper);
+    // The fourth hue is nearest to the others for some eyes: a hairline through its middle tells it apart.
+    return band(MARKET_ARC_PX, hue) + (rank % flavour.actors.length === HAIRLINE_RANK ? band(1.6, plate.paper) : '');
   });
   return [
-    circle(at, radiusPx + 1.6, { fill: flavour.panel }),
+    circle(at, radiusPx + 2, { fill: plate.paper }),
     el('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, ...arcs),
-    circle(at, Math.min(5.5 * scale, (radiusPx - MARKET_ARC_PX * scale) * 0.6), { fill: flavour.ink }),
+    circle(at, Math.max(3.6, radiusPx * 0.27), { fill: flavour.ink }),
   ].join('');
 }

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import type { MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, overlapWith } from '../scene/placement.ts';
 import type { Ground } from '../sources/ground.ts';
+import { GROUND_NAMES, GROUND_TRACKING, HALO_PX } from '../theme/label-tones.ts';
 import { SERIF } from '../theme/type.ts';
 import { groundUnder } from './ground-under.ts';
 import { namesOf, trackedWidth } from './name-requests.ts';
@@ -10,7 +11,6 @@ import { distanceToSegment } from './simplify.ts';
 import { isFar, type Pen } from './style.ts';
 import { el, escapeXml } from './svg.ts';
 
-const TRACKING = 0.35;
 /** A stretch may leave the straight line of its name by this share of the name's length. */
 const MAX_BEND = 0.16;
 /** Steeper names are hard to read, degrees. */
@@ -25,7 +25,7 @@ interface Stretch {
 /** Names of rivers along their straightest free stretches; a river without one stays unnamed. */
 export function drawRiverNames(scene: MapScene, pen: Pen, taken: readonly Box[]): string {
   if (scene.ground === null || isFar(pen)) return '';
-  const sizePx = 13 * pen.scale;
+  const sizePx = GROUND_NAMES.riverPx * pen.scale;
   const occupied = [...taken];
   const done = new Set<string>();
   const rivers = [...scene.ground.layers.rivers.features].sort((a, b) => Number(a.properties?.rank ?? 9) - Number(b.properties?.rank ?? 9));
@@ -34,7 +34,7 @@ export function drawRiverNames(scene: MapScene, pen: Pen, taken: readonly Box[])
     const name = namesOf(river, scene).first;
     if (name === '' || done.has(name)) continue;
     const lines = river.geometry.type === 'LineString' ? [river.geometry.coordinates] : river.geometry.coordinates;
-    const lengthPx = trackedWidth(name, sizePx, TRACKING);
+    const lengthPx = trackedWidth(name, sizePx, GROUND_TRACKING.river);
     const best = lines
       .flatMap((line) => stretches(project(line, pen), lengthPx))
       .sort((a, b) => a.bendPx - b.bendPx)
@@ -94,6 +94,16 @@ function drawName(name: string, stretch: Stretch, sizePx: number, { flavour }: P
   const [x, y] = [(from.x + to.x) / 2 + away.x, (from.y + to.y) / 2 + away.y];
   const tilt = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${tilt.toFixed(1)})`;
-  const style = { 'font-family': SERIF, 'font-size': sizePx, 'letter-spacing': `${TRACKING}em`, 'text-anchor': 'middle', fill: flavour.waterName };
-  return el('text', { transform, y: sizePx * 0.35, ...style, stroke: flavour.land, 'stroke-width': 3, 'stroke-opacity': 0.7 }, escapeXml(name));
+  const style = {
+    'font-family': SERIF,
+    'font-size': sizePx,
+    'letter-spacing': `${GROUND_TRACKING.river}em`,
+    'text-anchor': 'middle',
+    fill: flavour.waterName,
+  };
+  return el(
+    'text',
+    { transform, y: sizePx * 0.35, ...style, stroke: flavour.land, 'stroke-width': HALO_PX * 2, 'stroke-opacity': 0.8 },
+    escapeXml(name),
+  );
 }

@@ -1,6 +1,7 @@
 import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
-import { isFar, type Pen, widthAt } from './style.ts';
+import { COMET, LINE_WIDTHS, RAIL_TICK, ROAD_GLOW_OPACITY } from '../theme/widths.ts';
+import { isFar, type Pen, valueAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 
 type Extra = Readonly<Record<string, string | number>>;
@@ -14,6 +15,12 @@ interface DrawnRoute {
 const ORDER = ['market', 'branch', 'spine'] as const;
 /** Dashes of a road or railway that is not open yet. */
 const NOT_OPEN = '8 6';
+const TICK_LENGTHS = [
+  [5.2, 5],
+  [6.5, 6],
+  [9.5, RAIL_TICK.lengthPx],
+] as const;
+const TICKS = `${RAIL_TICK.widthPx} ${RAIL_TICK.everyPx - RAIL_TICK.widthPx}`;
 
 /** The routes from below to above: markets, branches, spine; glows and casings under all cores. */
 export function drawRoutes(scene: MapScene, pen: Pen): string {
@@ -38,16 +45,17 @@ function line(d: string, stroke: string, width: number, extra: Extra = {}): stri
 /** Glow of all sea legs in one path, so that a lane that many share glows no brighter. */
 function seaGlow(drawn: readonly DrawnRoute[], pen: Pen): string {
   const d = isFar(pen) ? drawn.flatMap(({ route, d }) => (route.mode === 'sea' ? [d] : [])).join('') : '';
-  return d && line(d, pen.flavour.spine, 9 * pen.scale, { 'stroke-opacity': 0.13 });
+  return d && line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.marketGlow), { 'stroke-opacity': pen.flavour.isDark ? 0.17 : 0.13 });
 }
 
 /** Glow and casing. */
 function under({ route, d }: DrawnRoute, pen: Pen): string {
   const { flavour } = pen;
   if (route.mode === 'sea' || route.role !== 'spine') return '';
-  if (route.mode === 'rail') return isFar(pen) ? '' : line(d, flavour.casing, widthAt(pen, 2, 4, 5), { 'stroke-opacity': 0.8 });
-  const glow = line(d, flavour.spine, widthAt(pen, 14, 16, 18), { 'stroke-opacity': isFar(pen) ? 0.25 : 0.12 });
-  return isFar(pen) ? glow : glow + line(d, flavour.casing, widthAt(pen, 7, 7.5, 8.5));
+  if (route.mode === 'rail')
+    return isFar(pen) ? '' : line(d, flavour.casing, widthAt(pen, LINE_WIDTHS.rail) + 2.5 * pen.scale, { 'stroke-opacity': 0.8 });
+  const glow = line(d, flavour.spine, widthAt(pen, LINE_WIDTHS.roadGlow), { 'stroke-opacity': valueAt(pen.frame.view.zoom, ROAD_GLOW_OPACITY) });
+  return isFar(pen) ? glow : glow + line(d, flavour.casing, widthAt(pen, LINE_WIDTHS.roadCasing));
 }
 
 /** Core, with ticks on a railway, dots at sea, and the flow held still. */
@@ -59,22 +67,25 @@ function over(drawn: DrawnRoute, pen: Pen): string {
 function seaLeg({ route, d }: DrawnRoute, pen: Pen): string {
   const id = { 'data-route': route.id };
   if (!isFar(pen)) return line(d, pen.flavour.spine, 3 * pen.scale, { 'stroke-dasharray': '0 8', ...id });
-  return line(d, pen.flavour.spine, 2.2 * pen.scale, { ...dashes(route), ...id }) + flow(route, d, 1.8 * pen.scale, pen);
+  return (
+    line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.market), { ...dashes(route), ...id }) +
+    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * 0.7, pen)
+  );
 }
 
 function railway({ route, d }: DrawnRoute, pen: Pen): string {
   if (isFar(pen)) return '';
   const [share, opacity] = route.role === 'spine' ? [1, 1] : [0.7, 0.5];
-  const rail = line(d, pen.flavour.rail, widthAt(pen, 1.2, 1.5, 1.6) * share, { ...dashes(route), 'data-route': route.id });
-  const ticks = line(d, pen.flavour.rail, widthAt(pen, 5, 6, 7) * share, { 'stroke-dasharray': '1.3 8.7', 'stroke-linecap': 'butt' });
+  const rail = line(d, pen.flavour.rail, widthAt(pen, LINE_WIDTHS.rail) * share, { ...dashes(route), 'data-route': route.id });
+  const ticks = line(d, pen.flavour.rail, widthAt(pen, TICK_LENGTHS) * share, { 'stroke-dasharray': TICKS, 'stroke-linecap': 'butt' });
   return el('g', { opacity }, rail, ticks);
 }
 
 function road({ route, d }: DrawnRoute, pen: Pen): string {
   const id = { 'data-route': route.id };
   if (route.role !== 'spine')
-    return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, 1, 1.4, 2), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
-  const core = widthAt(pen, 7, 5, 6);
+    return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.branch), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
+  const core = widthAt(pen, LINE_WIDTHS.road);
   return line(d, pen.flavour.spine, core, { ...dashes(route), ...id }) + flow(route, d, core * 0.36, pen);
 }
 
@@ -82,9 +93,9 @@ function dashes({ status }: RouteLine): Extra {
   return status === 'existing' ? {} : { 'stroke-dasharray': NOT_OPEN, 'stroke-linecap': 'butt' };
 }
 
-/** Comets of the flow toward the sea, held still: 30 px long with their round ends, one each 62 px. */
+/** Comets of the flow toward the sea, held still, as long with their round ends as those that run. */
 function flow(route: RouteLine, d: string, width: number, pen: Pen): string {
   if (route.status !== 'existing') return '';
-  const hue = pen.flavour.isDark ? pen.flavour.ink : pen.flavour.casing;
-  return line(d, hue, width, { 'stroke-dasharray': '28 34', 'stroke-opacity': 0.92 });
+  const visiblePx = COMET.lengthPx - width;
+  return line(d, pen.plate.comet, width, { 'stroke-dasharray': `${visiblePx} ${COMET.everyPx - visiblePx}`, 'stroke-opacity': 0.92 });
 }

@@ -1,13 +1,16 @@
 import type { Level, MapScene } from '../scene/map-scene.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { flavours } from '../theme/flavours.ts';
+import { type Plate, plates } from '../theme/plate.ts';
 import { TYPE_SCALE } from '../theme/type.ts';
+import type { Stops } from '../theme/widths.ts';
 import type { Frame } from './projection.ts';
 
 /** What every layer of a drawing needs: the camera, the colours, and how to name things inside one SVG. */
 export interface Pen {
   readonly frame: Frame;
   readonly flavour: Flavour;
+  readonly plate: Plate;
   readonly level: Level;
   /** How much thicker and larger than at a desk everything is. */
   readonly scale: number;
@@ -17,7 +20,7 @@ export interface Pen {
 
 /** The pen for a scene. */
 export function penFor(scene: MapScene, frame: Frame, idPrefix: string): Pen {
-  return { frame, flavour: flavours[scene.flavour], level: scene.level, scale: TYPE_SCALE[scene.flavour], idPrefix };
+  return { frame, flavour: flavours[scene.flavour], plate: plates[scene.flavour], level: scene.level, scale: TYPE_SCALE[scene.flavour], idPrefix };
 }
 
 /** Whether the camera is closer than a region: cities and sites. */
@@ -30,9 +33,16 @@ export function isFar(pen: Pen): boolean {
   return pen.level === 'wide' || pen.level === 'world';
 }
 
-/** A width that grows between zoom 4, 6.5 and 9.5, px at the pen's scale; even before and after. */
-export function widthAt(pen: Pen, z4: number, z65: number, z95: number): number {
-  const { zoom } = pen.frame.view;
-  const mix = (from: number, to: number, share: number) => from + (to - from) * Math.max(0, Math.min(1, share));
-  return pen.scale * (zoom < 6.5 ? mix(z4, z65, (zoom - 4) / 2.5) : mix(z65, z95, (zoom - 6.5) / 3));
+/** What the shared widths say at the pen's zoom, at its scale: straight between two stops, even before the first and after the last; px. */
+export function widthAt({ frame, scale }: Pen, stops: Stops): number {
+  return scale * valueAt(frame.view.zoom, stops);
+}
+
+/** A value given at some zooms, at any zoom. */
+export function valueAt(zoom: number, stops: Stops): number {
+  const next = stops.findIndex(([stop]) => stop >= zoom);
+  const [to, from] = [stops[next] ?? stops.at(-1), stops[next - 1] ?? stops[0]];
+  if (!from || !to) return 0;
+  if (next <= 0) return next === 0 ? from[1] : to[1];
+  return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0]);
 }

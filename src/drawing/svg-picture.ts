@@ -32,7 +32,8 @@ export async function pictureOf(svg: string, { pixelWidth, pixelHeight }: Pictur
     await image.decode();
     const canvas = owner.createElement('canvas');
     [canvas.width, canvas.height] = [pixelWidth, pixelHeight];
-    canvas.getContext('2d')?.drawImage(image, 0, 0, pixelWidth, pixelHeight);
+    // Drawn by the processor: where there is no graphics card, reading back from an emulated one takes ten times as long.
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, pixelWidth, pixelHeight);
     return await new Promise((resolve, reject) =>
       canvas.toBlob(
         (blob) => (blob ? resolve(blob) : reject(new Error(`cannot make a picture of ${pixelWidth} x ${pixelHeight} px`))),
