@@ -1,12 +1,12 @@
 import { pinyin } from 'pinyin-pro';
-import type { ClusterRecords, Names } from '../../src/sources/records.ts';
+import type { ClusterRecords } from '../../src/sources/records.ts';
 
 /** Keys by which each place, organization, site and product is found from a Latin keyboard: full pinyin and initials of its Chinese names. */
 export function searchKeys(records: ClusterRecords): Readonly<Record<string, readonly string[]>> {
   const named: readonly (readonly [id: string, names: readonly string[]])[] = [
-    ...records.places.map(({ id, name }) => [id, [name.zh]] as const),
+    ...records.places.map(({ id, name, short }) => [id, [name.zh, short.zh]] as const),
     ...records.organizations.map(({ id, name, short, aliases }) => [id, [name.zh, short.zh, ...aliases]] as const),
-    ...records.sites.map(({ id, name }: { id: string; name: Names }) => [id, [name.zh]] as const),
+    ...records.sites.map(({ id, name, short }) => [id, [name.zh, short.zh]] as const),
     ...records.products.map(({ id, name }) => [id, [name.zh]] as const),
   ];
   return Object.fromEntries(named.map(([id, names]) => [id, [...new Set(names.flatMap(keysOf))]]).filter(([, keys]) => keys?.length));

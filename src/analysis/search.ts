@@ -36,9 +36,9 @@ function candidates(cluster: Cluster): readonly { entity: Entity; keys: readonly
     return entity ? [{ entity, keys: keys.filter((key) => key !== ''), detail }] : [];
   };
   return [
-    ...places.flatMap((place) => named(place.id, [place.name], [], cluster.place(place.parent ?? '')?.name ?? NONE)),
+    ...places.flatMap((place) => named(place.id, [place.name, place.short], [], cluster.place(place.parent ?? '')?.name ?? NONE)),
     ...organizations.flatMap((item) => named(item.id, [item.name, item.short], item.aliases, cluster.place(item.home ?? '')?.name ?? NONE)),
-    ...sites.flatMap((site) => named(site.id, [site.name], [], cluster.cityOf(site.place)?.name ?? NONE)),
+    ...sites.flatMap((site) => named(site.id, [site.name, site.short], [], cluster.cityOf(site.place)?.name ?? NONE)),
   ];
 }
 

@@ -1,16 +1,13 @@
 import type { Lang } from '../model/state.ts';
-import type { Names, SourceRecord } from '../sources/records.ts';
+import type { SourceRecord } from '../sources/records.ts';
 
 const LONGEST: Readonly<Record<Lang, number>> = { 'zh-CN': 9, en: 24 };
 
-/** A source with the short name that a package may give it. */
-export type NamedSource = SourceRecord & { readonly short?: Names };
-
 /** Short name of a source for a chip: the package's own, else the title, cut where it would not fit. */
-export function shortTitle(source: NamedSource, lang: Lang): string {
-  const pick = (names: Names | undefined): string => (lang === 'en' ? names?.en || names?.zh : names?.zh || names?.en) ?? '';
-  const title = pick(source.short) || pick(source.title) || source.id;
-  if (pick(source.short) || title.length <= LONGEST[lang]) return title;
+export function shortTitle(source: SourceRecord, lang: Lang): string {
+  const key = lang === 'en' ? 'en' : 'zh';
+  const [short, title] = [source.short[key], source.title[key]];
+  if (short !== title || title.length <= LONGEST[lang]) return short;
   return `${title.slice(0, LONGEST[lang] - 1).trimEnd()}…`;
 }
 

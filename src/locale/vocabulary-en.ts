@@ -38,7 +38,9 @@ export const vocabularyEn: Pick<
     innovation: 'Innovation', quality: 'Quality and brands', brand: 'Brands', bases: 'Bases', base: 'Bases', export: 'Export', electric: 'Electric', 'new-energy': 'New energy',
     connected: 'Connected', shared: 'Shared', parts: 'Parts', chain: 'Supply chain', investment: 'Investment', talent: 'Talent', policy: 'Policy', aftermarket: 'Aftermarket',
     logistics: 'Logistics', charging: 'Charging', testing: 'Testing', research: 'Research',
+    product: 'Products', cooperation: 'Cooperation', platform: 'Platforms', manufacturing: 'Manufacturing', finance: 'Finance', land: 'Land', governance: 'Governance',
+    institution: 'Ownership, institutions',
   },
   energies: { petrol: 'Petrol', diesel: 'Diesel', electric: 'Battery electric', hybrid: 'Hybrid', 'fuel-cell': 'Fuel cell', 'new-energy': 'New energy' },
-  bases: { document: 'document', geography: 'geography', source: 'another source', inference: 'inference' },
+  bases: { document: 'document', geography: 'geography', source: 'another source', 'other-source': 'another source', inference: 'inference', inferred: 'inference' },
 };

@@ -38,7 +38,8 @@ export const vocabularyZh: Pick<
     innovation: '创新', quality: '质量品牌', brand: '品牌', bases: '基地', base: '基地', export: '出口', electric: '电动化', 'new-energy': '新能源',
     connected: '智能网联', shared: '共享化', parts: '零部件', chain: '产业链', investment: '招商', talent: '人才', policy: '政策', aftermarket: '后市场',
     logistics: '物流', charging: '充电', testing: '检测', research: '研发',
+    product: '产品', cooperation: '合作', platform: '平台', manufacturing: '制造', finance: '金融', land: '用地', governance: '统筹推进', institution: '体制机制',
   },
   energies: { petrol: '燃油', diesel: '柴油', electric: '纯电动', hybrid: '混合动力', 'fuel-cell': '燃料电池', 'new-energy': '新能源' },
-  bases: { document: '文件', geography: '地理', source: '其他来源', inference: '推断' },
+  bases: { document: '文件', geography: '地理', source: '其他来源', 'other-source': '其他来源', inference: '推断', inferred: '推断' },
 };

@@ -5,14 +5,15 @@ const NO_NAME = { zh: '', en: '' };
 /** A place for tests: a city of the region unless told otherwise. */
 export function place(id: string, over: Partial<PlaceRecord> = {}): PlaceRecord {
   return {
-    id, kind: 'city', name: { zh: `${id}市`, en: id }, parent: 'shire', lngLat: null, code: '', positionSource: '', role: null, errorKm: null, ...over,
+    id, kind: 'city', name: { zh: `${id}市`, en: id }, short: { zh: id, en: id }, parent: 'shire', lngLat: null, code: '', positionSource: '', role: null, errorKm: null, ...over,
   };
 }
 
 /** A site for tests, known to its city only unless told otherwise. */
 export function site(id: string, placeId: string, over: Partial<SiteRecord> = {}): SiteRecord {
+  const name = over.name ?? { zh: `${id}厂`, en: `${id} works` };
   return {
-    id, organization: null, place: placeId, kind: 'parts', name: { zh: `${id}厂`, en: `${id} works` }, status: 'existing', address: NO_NAME,
+    id, organization: null, place: placeId, kind: 'parts', name, short: name, status: 'existing', address: NO_NAME,
     lngLat: null, precision: 'city', errorKm: null, positionSource: '', source: 'plan', line: 1, ...over,
   };
 }
@@ -45,7 +46,7 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
       name: 'shire', title: { zh: '示例', en: 'Example' }, version: '1.0.0', region: 'shire', ground: null, reviewNumber: '', targetYear: 2025,
       capacityMetric: 'capacity', targetMetric: 'output', bounds: [104, 20, 112, 26],
     },
-    sources: [{ id: 'plan', title: { zh: '规划', en: 'Plan' }, issuer: NO_NAME, published: '2022', kind: 'plan', note: '' }],
+    sources: [{ id: 'plan', title: { zh: '规划', en: 'Plan' }, short: { zh: '规划', en: 'Plan' }, issuer: NO_NAME, published: '2022', kind: 'plan', note: '' }],
     sections: [
       { source: 'plan', line: 1, level: 1, title: { zh: '一', en: 'One' } },
       { source: 'plan', line: 4, level: 2, title: { zh: '（一）', en: 'One.1' } },

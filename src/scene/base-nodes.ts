@@ -69,10 +69,10 @@ function labelOf({ scale, isPhone }: SceneFrame, mark: BaseMark, side: Side, ran
 }
 
 function linesOf({ words, level, isPhone, results }: SceneFrame, summary: BaseSummary, folded: string): readonly LabelLine[] {
-  const lines: LabelLine[] = [{ text: words.name(summary.place.name), tone: 'name' }];
+  const lines: LabelLine[] = [{ text: words.name(summary.place.short), tone: 'name' }];
   if (isPhone) return lines;
   if (level === 'wide' && results.bases[0] !== summary) return lines;
-  lines.push({ text: words.otherName(summary.place.name), tone: 'latin' });
+  lines.push({ text: words.otherName(summary.place.short), tone: 'latin' });
   if (level === 'world' || level === 'wide') return lines;
   if (summary.capacity) lines.push({ text: words.capacity(summary.capacity), tone: 'accent' });
   if (summary.target) lines.push({ text: words.target(summary.target, summary.target.figure?.period ?? ''), tone: 'plain' });

@@ -78,6 +78,6 @@ export function columnOffsets(count: number, stepPx: number, ringPx: number, sid
 
 function nameLabel({ words, scale }: SceneFrame, { sites }: FanMember, side: Side, discPx: number, index: number): Label {
   const first = sites[0];
-  const text = !first ? '' : sites.length > 1 ? words.kindCount(first.kind, sites.length) : words.name(first.name);
+  const text = !first ? '' : sites.length > 1 ? words.kindCount(first.kind, sites.length) : words.name(first.short);
   return { lines: [{ text, tone: 'plain' }], side, sizePx: 19.7 * scale, gapPx: discPx / 2 + 7, priority: 60 + index, pinned: true };
 }

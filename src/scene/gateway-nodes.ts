@@ -30,14 +30,14 @@ function mainPort({ cluster }: SceneFrame, ports: readonly PlaceRecord[]): reado
 function node({ words, scale, isPhone, level }: SceneFrame, at: PlaceRecord, named: PlaceRecord, kind: 'port' | 'city', rank: number): GatewayNode {
   const sizePx = (kind === 'port' ? 15 : 14) * scale * (isPhone ? 0.95 : 1);
   const discPx = kind === 'port' ? (level === 'wide' ? 24 : 26) * Math.min(scale, 1.4) : 8;
-  const second = isPhone ? [] : [{ text: words.otherName(named.name), tone: 'latin' as const }];
+  const second = isPhone ? [] : [{ text: words.otherName(named.short), tone: 'latin' as const }];
   return {
     id: at.id,
     lngLat: at.lngLat ?? [0, 0],
     kind,
     discPx,
     label: {
-      lines: [{ text: words.name(named.name), tone: 'name' as const }, ...second].filter((line) => line.text !== ''),
+      lines: [{ text: words.name(named.short), tone: 'name' as const }, ...second].filter((line) => line.text !== ''),
       side: 'right',
       sizePx,
       gapPx: discPx / 2 + 6,

@@ -36,7 +36,7 @@ function statusOf(market: MarketNode): Status {
 
 function labelOf({ words, scale, level }: SceneFrame, market: MarketNode, side: Side, radiusPx: number, rank: number): Label {
   const modes = [...new Set(market.markets.map((row) => row.mode))];
-  const lines: LabelLine[] = [{ text: words.name(market.place.name), tone: 'name' }];
+  const lines: LabelLine[] = [{ text: words.name(market.place.short), tone: 'name' }];
   if (level === 'wide') lines.push({ text: words.marketModes(modes, statusOf(market)), tone: 'plain' });
   return {
     lines: lines.filter((line) => line.text !== ''),

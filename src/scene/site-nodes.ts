@@ -52,7 +52,7 @@ export function locatedSites(frame: SceneFrame, records: readonly SiteRecord[]):
   }
   return [...byPoint.values()].flatMap((sites) => {
     const first = sites[0];
-    return first?.lngLat ? [groupNode(frame, first.id, sites, first.lngLat, frame.words.name(first.name))] : [];
+    return first?.lngLat ? [groupNode(frame, first.id, sites, first.lngLat, frame.words.name(first.short))] : [];
   });
 }
 
@@ -67,14 +67,14 @@ export function placeGroups(frame: SceneFrame, skip: (placeId: string) => boolea
   return [...byCity].flatMap(([id, sites]) => {
     const city = frame.cluster.place(id);
     const nodeId = sites.length === 1 && sites[0] ? sites[0].id : `${id}:sites`;
-    return city?.lngLat ? [groupNode(frame, nodeId, sites, city.lngLat, frame.words.name(city.name))] : [];
+    return city?.lngLat ? [groupNode(frame, nodeId, sites, city.lngLat, frame.words.name(city.short))] : [];
   });
 }
 
 /** A zone of a narrow screen, where its card has no room: one mark with a count. */
 export function zoneGroup(frame: SceneFrame, placeId: string, sites: readonly SiteRecord[]): SiteNode | null {
   const place = frame.cluster.place(placeId);
-  return place?.lngLat ? groupNode(frame, sites.length === 1 && sites[0] ? sites[0].id : `${placeId}:sites`, sites, place.lngLat, frame.words.name(place.name)) : null;
+  return place?.lngLat ? groupNode(frame, sites.length === 1 && sites[0] ? sites[0].id : `${placeId}:sites`, sites, place.lngLat, frame.words.name(place.short)) : null;
 }
 
 function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], lngLat: readonly [number, number], name: string): SiteNode {

@@ -44,14 +44,14 @@ function columnsOf(zone: Zone): number {
 }
 
 function columnWidthPx(frame: SceneFrame, zone: Zone): number {
-  const names = zone.sites.map((site) => textWidthPx(frame.words.name(site.name), 13 * frame.scale));
+  const names = zone.sites.map((site) => textWidthPx(frame.words.name(site.short), 13 * frame.scale));
   return Math.min(240 * frame.scale, Math.max(120, ...names) + DISC_PX + 12);
 }
 
 function sizeOf(frame: SceneFrame, zone: Zone): { widthPx: number; heightPx: number } {
   const columns = columnsOf(zone);
   const rows = Math.ceil(zone.sites.length / columns);
-  const head = textWidthPx(`${frame.words.name(zone.place.name)}${frame.words.otherName(zone.place.name)}`, 15 * frame.scale) + 100;
+  const head = textWidthPx(`${frame.words.name(zone.place.short)}${frame.words.otherName(zone.place.short)}`, 15 * frame.scale) + 100;
   const widthPx = Math.max(head, columns * columnWidthPx(frame, zone) + (columns - 1) * 16) + 2 * PAD_PX;
   return { widthPx: Math.round(widthPx), heightPx: Math.round(HEAD_PX + rows * ROW_PX * Math.max(1, frame.scale * 0.9) + PAD_PX * 0.75) };
 }
@@ -82,14 +82,14 @@ function plateOf(frame: SceneFrame, zone: Zone, size: { widthPx: number; heightP
     errorKm,
     offsetPx,
     ...size,
-    title: frame.words.name(zone.place.name),
-    latin: frame.words.otherName(zone.place.name),
+    title: frame.words.name(zone.place.short),
+    latin: frame.words.otherName(zone.place.short),
     errorText: frame.words.error(errorKm),
     rows: zone.sites.map((site, index) => ({
       id: site.id,
       kind: site.kind,
       status: site.status,
-      name: frame.words.name(site.name),
+      name: frame.words.name(site.short),
       x: Math.round(PAD_PX + DISC_PX / 2 + Math.floor(index / perColumn) * columnPx),
       y: Math.round(HEAD_PX + (index % perColumn) * rowPx + rowPx / 2),
     })),

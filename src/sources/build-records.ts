@@ -6,6 +6,7 @@ import {
   COMPONENT_STATUSES,
   type FigureRecord,
   FIGURE_KINDS,
+  type Names,
   type OrganizationRecord,
   PLACE_KINDS,
   type PlaceRecord,
@@ -26,6 +27,7 @@ export function buildRecords(tables: RawTables): TableRecords {
     sources: rows('sources', (cells) => ({
       id: cells.text('id'),
       title: cells.title('title'),
+      short: shortOf(cells, 'title'),
       issuer: cells.title('issuer'),
       published: cells.text('published'),
       kind: cells.text('kind'),
@@ -88,11 +90,18 @@ export function buildRecords(tables: RawTables): TableRecords {
   };
 }
 
+/** The short name; in each language the full one stands in for an empty cell. */
+function shortOf(cells: Cells, full: 'name' | 'title' = 'name'): Names {
+  const [short, name] = [cells.names('short'), cells.title(full)];
+  return { zh: short.zh || name.zh, en: short.en || name.en };
+}
+
 function placeOf(cells: Cells): PlaceRecord {
   return {
     id: cells.text('id'),
     kind: cells.word('kind', PLACE_KINDS),
     name: cells.title('name'),
+    short: shortOf(cells),
     parent: cells.id('parent'),
     lngLat: cells.lngLat(),
     code: cells.text('code'),
@@ -103,13 +112,11 @@ function placeOf(cells: Cells): PlaceRecord {
 }
 
 function organizationOf(cells: Cells): OrganizationRecord {
-  const name = cells.title('name');
-  const short = cells.names('short');
   return {
     id: cells.text('id'),
     kind: cells.text('kind'),
-    name,
-    short: { zh: short.zh || name.zh, en: short.en || short.zh || name.en },
+    name: cells.title('name'),
+    short: shortOf(cells),
     aliases: cells.list('aliases'),
     parent: cells.id('parent'),
     home: cells.id('home'),
@@ -124,6 +131,7 @@ function siteOf(cells: Cells): SiteRecord {
     place: cells.text('place'),
     kind: cells.word('kind', SITE_KINDS),
     name: cells.title('name'),
+    short: shortOf(cells),
     status: cells.word('status', STATUSES),
     address: cells.names('address'),
     lngLat: cells.lngLat(),

@@ -54,6 +54,8 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export interface SourceRecord {
   readonly id: string;
   readonly title: Names;
+  /** What people call it, for a chip; the title where the package gives none. */
+  readonly short: Names;
   readonly issuer: Names;
   /** As printed or known: `2020-07`, `2022-09`. */
   readonly published: string;
@@ -76,6 +78,8 @@ export interface PlaceRecord {
   readonly id: string;
   readonly kind: PlaceKind;
   readonly name: Names;
+  /** The name for a label on the map (柳州 for 柳州市); the full name where the package gives none. */
+  readonly short: Names;
   readonly parent: string | null;
   readonly lngLat: LngLat | null;
   /** Chinese administrative code or ISO 3166-1 alpha-3. */
@@ -107,6 +111,8 @@ export interface SiteRecord extends Citation {
   readonly place: string;
   readonly kind: SiteKind;
   readonly name: Names;
+  /** The name for a label on the map; the full name where the package gives none. */
+  readonly short: Names;
   readonly status: Status;
   readonly address: Names;
   /** Its own point; `null` for everything known to a zone, city or country only. */

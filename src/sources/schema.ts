@@ -72,7 +72,7 @@ const status = word('status', STATUSES, required);
 export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   sources: table(
     'own',
-    [id, ...names('title', required), ...names('issuer'), text('published'), word('kind', SOURCE_KINDS, required), text('note')],
+    [id, ...names('title', required), ...names('short'), ...names('issuer'), text('published'), word('kind', SOURCE_KINDS, required), text('note')],
     required,
   ),
   sections: table('none', [
@@ -87,6 +87,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
       id,
       word('kind', PLACE_KINDS, required),
       ...names('name', required),
+      ...names('short'),
       reference('parent', ['places']),
       ...position,
       text('code'),
@@ -114,6 +115,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     reference('place', ['places'], required),
     word('kind', SITE_KINDS, required),
     ...names('name', required),
+    ...names('short'),
     status,
     ...names('address'),
     ...position,
