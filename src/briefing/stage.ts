@@ -91,7 +91,7 @@ function amount({ spelled, isDerived, quantity, label }: StageFigure, className:
   return html`<span class=${className}
     ><b><span class="brief-sign">${spelled.sign}</span>${spelled.digits}</b>${
       spelled.unit
-        ? html` <span class="brief-unit">${spelled.unit}${spelled.plain ? html`<small>${spelled.plain}</small>` : nothing}</span>`
+        ? html` <span class="brief-unit">${spelled.unit}</span>`
         : nothing
     }${isDerived ? html` <span class="brief-derived">${formulaButton(context, quantity, label)}${context.locale.words.chart.derived}</span>` : nothing}</span>`;
 }

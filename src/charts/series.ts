@@ -7,7 +7,7 @@ export interface Item {
   readonly name: string;
   /** In the chart's unit. */
   readonly value: number;
-  /** Comparator and digits. */
+  /** Comparator and digits, without the unit. */
   readonly text: string;
   /** Text and unit, for sentences and tables. */
   readonly full: string;
@@ -24,6 +24,6 @@ export function lengthOf(quantity: Quantity): number {
 
 /** An amount of a chart from a quantity. */
 export function itemOf(id: string, name: string, quantity: Quantity, locale: Locale, rank: number | null = null): Item {
-  const { text, full } = locale.spell(quantity);
-  return { id, name, value: lengthOf(quantity), text, full, isDerived: quantity.formula !== null, rank, quantity };
+  const { short, full } = locale.spell(quantity);
+  return { id, name, value: lengthOf(quantity), text: short, full, isDerived: quantity.formula !== null, rank, quantity };
 }

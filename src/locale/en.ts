@@ -107,6 +107,8 @@ export const en: Words = {
     disagreement: 'Disagreement',
     disagreementOf: (subject) => `${subject}: figures disagree`,
     disagreementNote: 'Both stand side by side; neither is called right.',
+    remarks: 'Scope and disagreement',
+    conflictKinds: { differs: 'Differs', scope: 'Scope', status: 'Status', slip: 'Slip', missing: 'Not stated' },
     closesSum: (total, value) => `The total of ${total} closes only with ${value}.`,
     slip: 'Slip in the text',
     figures: 'Figures',

@@ -18,7 +18,7 @@ export interface Locale {
   otherName(names: Names): string;
   /** Digits of a bare number. */
   number(value: number): string;
-  /** Sign, digits and unit of a quantity or figure. The digits stay as printed in every language; the unit is translated. */
+  /** Sign, digits and unit of a quantity or figure. Chinese as printed; English with 万 and 亿 written out. */
   spell(amount: Amount): Spelled;
   /** A printed unit in this language. */
   unit(unit: string): string;
@@ -33,6 +33,8 @@ export interface Locale {
   citeAll(sources: (id: string) => SourceRecord | undefined, citations: readonly Citation[]): string;
   /** What a metric of output counts: "passenger vehicles" of "Passenger-vehicle output". */
   counted(metric: string): string;
+  /** Sentences set after each other. */
+  sentences(items: readonly string[]): string;
   /** A list in running text. */
   list(items: readonly string[]): string;
   /** A word of an open vocabulary, or the word itself. */
@@ -80,6 +82,7 @@ function build(lang: Lang, words: Words): Locale {
       return items.join(isEnglish ? '; ' : '；');
     },
     counted: (metric) => (isEnglish ? countedInEnglish(metric) : metric.replace(/产量$/, '')),
+    sentences: (items) => items.filter(Boolean).join(isEnglish ? ' ' : ''),
     list: (items) => items.join(isEnglish ? ', ' : '、'),
     term: (vocabulary, word) => vocabulary[word] ?? word,
     issue: (issue) => words.issues[issue.reason](issue),

@@ -17,56 +17,49 @@ export interface Spelled {
   readonly digits: string;
   /** Sign and digits together. */
   readonly text: string;
+  /** Text that stands without its unit where the unit is plain from the context: `1.505 million` in English, the text itself in Chinese. */
+  readonly short: string;
   readonly unit: string;
   /** Everything in one string. */
   readonly full: string;
-  /** What the digits and the unit multiply out to (`1.505 million vehicles a year`); empty where that says nothing new. */
-  readonly plain: string;
 }
 
 /**
- * English spellings of printed units. The digits stay as the document prints them, so `万` becomes `×10,000`;
- * `one` is the multiple behind the unit and `noun` what is counted, from which the plain reading is made.
+ * English spellings of printed units: how many there are in one of the unit, and what is counted. 万 (10^4) and 亿 (10^8) are
+ * notation, so writing them as thousands, millions and billions changes no number; a source card shows the number as printed.
  */
-const ENGLISH: Readonly<Record<string, { readonly unit: string; readonly one?: number; readonly noun?: string }>> = {
-  '万辆/年': { unit: '×10,000 vehicles/yr', one: 1e4, noun: 'vehicles a year' },
-  万辆: { unit: '×10,000 vehicles', one: 1e4, noun: 'vehicles' },
-  '辆/年': { unit: 'vehicles/yr' },
-  辆: { unit: 'vehicles' },
-  '万台/年': { unit: '×10,000 units/yr', one: 1e4, noun: 'units a year' },
-  万台: { unit: '×10,000 units', one: 1e4, noun: 'units' },
-  '台/年': { unit: 'units/yr' },
-  台: { unit: 'units' },
-  '万台套/年': { unit: '×10,000 sets/yr', one: 1e4, noun: 'sets a year' },
-  万台套: { unit: '×10,000 sets', one: 1e4, noun: 'sets' },
-  '万套/年': { unit: '×10,000 sets/yr', one: 1e4, noun: 'sets a year' },
-  万套: { unit: '×10,000 sets', one: 1e4, noun: 'sets' },
-  亿元: { unit: '×100 million yuan', one: 1e8, noun: 'yuan' },
-  万元: { unit: '×10,000 yuan', one: 1e4, noun: 'yuan' },
-  元: { unit: 'yuan' },
-  万人: { unit: '×10,000 people', one: 1e4, noun: 'people' },
-  人: { unit: 'people' },
-  万户: { unit: '×10,000 users', one: 1e4, noun: 'users' },
-  户: { unit: 'users' },
-  万亩: { unit: '×10,000 mu', one: 1e4, noun: 'mu' },
-  亩: { unit: 'mu' },
-  万平方米: { unit: '×10,000 m²', one: 1e4, noun: 'm²' },
-  平方米: { unit: 'm²' },
-  万吨: { unit: '×10,000 t', one: 1e4, noun: 't' },
-  吨: { unit: 't' },
-  公里: { unit: 'km' },
-  倍: { unit: 'times' },
-  年: { unit: 'years' },
-  国: { unit: 'countries' },
-  款: { unit: 'models' },
-  家: { unit: '' },
-  个: { unit: '' },
-  项: { unit: '' },
-  座: { unit: '' },
-  处: { unit: '' },
-  位: { unit: '' },
-  名: { unit: '' },
-  强: { unit: '' },
+const ENGLISH: Readonly<Record<string, { readonly one: number; readonly noun: string }>> = {
+  '万辆/年': { one: 1e4, noun: 'vehicles a year' },
+  万辆: { one: 1e4, noun: 'vehicles' },
+  '辆/年': { one: 1, noun: 'vehicles a year' },
+  辆: { one: 1, noun: 'vehicles' },
+  '万台/年': { one: 1e4, noun: 'units a year' },
+  万台: { one: 1e4, noun: 'units' },
+  '台/年': { one: 1, noun: 'units a year' },
+  台: { one: 1, noun: 'units' },
+  '万台套/年': { one: 1e4, noun: 'sets a year' },
+  万台套: { one: 1e4, noun: 'sets' },
+  '万套/年': { one: 1e4, noun: 'sets a year' },
+  万套: { one: 1e4, noun: 'sets' },
+  亿元: { one: 1e8, noun: 'yuan' },
+  万元: { one: 1e4, noun: 'yuan' },
+  元: { one: 1, noun: 'yuan' },
+  万人: { one: 1e4, noun: 'people' },
+  人: { one: 1, noun: 'people' },
+  万户: { one: 1e4, noun: 'users' },
+  户: { one: 1, noun: 'users' },
+  万亩: { one: 1e4, noun: 'mu' },
+  亩: { one: 1, noun: 'mu' },
+  万平方米: { one: 1e4, noun: 'm²' },
+  平方米: { one: 1, noun: 'm²' },
+  万吨: { one: 1e4, noun: 't' },
+  吨: { one: 1, noun: 't' },
+  公里: { one: 1, noun: 'km' },
+  倍: { one: 1, noun: 'times' },
+  年: { one: 1, noun: 'years' },
+  国: { one: 1, noun: 'countries' },
+  款: { one: 1, noun: 'models' },
+  ...Object.fromEntries(['家', '个', '项', '座', '处', '位', '名', '强', '种', '条'].map((unit) => [unit, { one: 1, noun: '' }])),
 };
 
 const SIGNS: Readonly<Record<Lang, Readonly<Record<Comparator, string>>>> = {
@@ -85,24 +78,24 @@ export function digits(value: number, lang: Lang): string {
 
 /** The unit as it follows a number in this language; an unknown one as it stands. */
 export function spellUnit(unit: string, lang: Lang): string {
-  return lang === 'en' ? (ENGLISH[unit]?.unit ?? unit) : unit;
+  return lang === 'en' ? (ENGLISH[unit]?.noun ?? unit) : unit;
 }
 
-/** Spells a quantity: sign, digits as printed (a range with an en dash), unit. */
+/** Spells a quantity. Chinese keeps digits and unit as printed; English writes 万 and 亿 out: 150.5 万辆 is 1.505 million vehicles, 39.5 万辆 395,000. */
 export function spell(amount: Amount, lang: Lang): Spelled {
   const ends = (amount.value === null ? [amount.min, amount.max] : [amount.value]).filter((end) => end !== null);
-  const unit = spellUnit(amount.unit, lang);
+  const one = lang === 'en' ? (ENGLISH[amount.unit]?.one ?? 1) : 1;
+  const [step, word] = one > 1 ? stepOf(Math.max(...ends.map((end) => Math.abs(end * one)), 0)) : [1, ''];
   const sign = SIGNS[lang][amount.comparator];
-  const figures = ends.map((end) => digits(end, lang)).join('–') || '—';
+  const figures = ends.map((end) => digits((end * one) / step, lang)).join('–') || '—';
+  const noun = spellUnit(amount.unit, lang);
+  const unit = [word, noun].filter(Boolean).join(' ');
   const text = `${sign}${figures}`;
-  return { sign, digits: figures, text, unit, full: unit ? `${text}\u00A0${unit}` : text, plain: plainReading(sign, ends, amount.unit, lang) };
+  const space = noun === '%' && lang !== 'en' ? '' : '\u00A0';
+  return { sign, digits: figures, text, short: word ? `${text}\u00A0${word}` : text, unit, full: unit ? `${text}${space}${unit}` : text };
 }
 
-function plainReading(sign: string, ends: readonly number[], unit: string, lang: Lang): string {
-  const known = lang === 'en' ? ENGLISH[unit] : undefined;
-  if (!known?.one || !known.noun || ends.length === 0) return '';
-  const full = ends.map((end) => end * (known.one ?? 1));
-  const largest = Math.max(...full.map(Math.abs));
-  const [step, word] = largest >= 1e9 ? [1e9, ' billion'] : largest >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return `${sign}${full.map((value) => digits(value / step, lang)).join('–')}${word} ${known.noun}`;
+function stepOf(largest: number): readonly [step: number, word: string] {
+  if (largest >= 1e9) return [1e9, 'billion'];
+  return largest >= 1e6 ? [1e6, 'million'] : [1, ''];
 }

@@ -42,12 +42,12 @@ function build(locale: Locale): SceneWords {
     noFigure: words.panel.noNumber,
     capacity: (amount) => {
       const spelled = locale.spell(amount);
-      return isEnglish ? `${spelled.plain || spelled.full} capacity` : `${spelled.full} 产能`;
+      return isEnglish ? `${spelled.short}${spelled.unit.endsWith(' a year') ? ' a year' : ''}: capacity` : `${spelled.full} 产能`;
     },
     target: (amount, period) => {
       const spelled = locale.spell(amount);
       const when = locale.period(period);
-      return isEnglish ? `${spelled.plain || spelled.full}, ${when} target` : `${spelled.full} ${when}产量目标`;
+      return isEnglish ? `${spelled.short}: ${when} output target` : `${spelled.full} ${when}产量目标`;
     },
     folded: (zones, sites) =>
       isEnglish ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in` : `另有 ${zones} 个片区 ${sites} 处，放大查看`,

@@ -120,6 +120,9 @@ export interface PanelWords {
   readonly disagreement: string;
   readonly disagreementOf: (subject: string) => string;
   readonly disagreementNote: string;
+  /** Heading of the remarks on scope, slips and disagreements. */
+  readonly remarks: string;
+  readonly conflictKinds: Readonly<Record<string, string>>;
   readonly closesSum: (total: string, value: string) => string;
   readonly slip: string;
   readonly figures: string;

@@ -107,6 +107,8 @@ export const zhCn: Words = {
     disagreement: '不一致',
     disagreementOf: (subject) => `${subject}：数字不一致`,
     disagreementNote: '两者并列，不作取舍。',
+    remarks: '口径与不一致',
+    conflictKinds: { differs: '不一致', scope: '口径', status: '状态不一', slip: '原文疑误', missing: '未写明' },
     closesSum: (total, value) => `合计 ${total} 只在取 ${value} 时相合。`,
     slip: '原文疑误',
     figures: '数字',

@@ -31,7 +31,7 @@ function known(context: PanelContext, base: BaseSummary): TemplateResult {
       ${base.target ? html`<span class="base-target">${number(context, base.target, 'row')} <small>${panel.target}</small></span>` : nothing}
     </div>
     <div class="base-note">
-      <span>${base.target && whole && isInside ? panel.insideRegion(locale.spell(base.target).text, locale.spell(whole).text) : nothing}</span>
+      <span>${base.target && whole && isInside ? panel.insideRegion(locale.spell(base.target).short, locale.spell(whole).short) : nothing}</span>
       <span>${zones ? panel.zonesAndSites(zones, base.sites.length) : panel.siteCount(base.sites.length)}</span>
     </div>
   </li>`;

@@ -15,13 +15,16 @@ export const chartStyles = css`
   .twin .right { text-align: end; }
   .twin td.right { font-weight: 700; }
 
-  .conflict + .conflict { margin-top: 18px; }
-  .conflict h4 { display: flex; align-items: center; gap: 8px; font-size: 14px; font-weight: 700; }
+  .conflict h3 { display: flex; align-items: center; gap: 8px; font-size: 14px; font-weight: 700; }
   .unequal { flex: none; display: grid; place-items: center; width: 20px; height: 20px; border-radius: 50%; background: var(--icm-spine-tint); color: var(--icm-spine-text); font: 700 13px/1 Arial, 'Liberation Sans', sans-serif; }
   .reading .explanation { margin-top: 8px; font-size: 12px; color: var(--icm-ink2); }
-  .statements > li { display: grid; grid-template-columns: 64px minmax(0, 1fr) auto; gap: 4px 12px; align-items: start; margin-top: 8px; }
+  .remark { display: grid; grid-template-columns: 56px minmax(0, 1fr); gap: 10px; padding: 8px 0; }
+  .remark-kind { font-size: 12px; line-height: 20px; color: var(--icm-spine-text); }
+  .remark-chips { display: flex; flex-wrap: wrap; gap: 4px; }
+  .reading .remark-chips { margin-top: 4px; }
+  .statements > li { display: grid; grid-template-columns: minmax(52px, auto) minmax(0, 1fr) auto; gap: 4px 12px; align-items: start; margin-top: 8px; }
   .statement-value { display: inline-flex; align-items: center; gap: 4px; min-height: 20px; }
-  .statement-value .number.row b { font-size: 18px; }
+  .statement-value b { font-size: 18px; line-height: 20px; }
   .statements .chart { margin: 0; }
 
   .mark-disc { fill: var(--icm-pictogram-paper); }

@@ -6,7 +6,7 @@ import { type CapacitySeries, capacitySeries } from '../charts/capacity.series.t
 import { layoutWaterfall } from '../charts/waterfall.layout.ts';
 import { baseRing, hatchSwatch } from './pictogram.ts';
 import { chart } from './chart.directive.ts';
-import { conflictBlock, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf, isDrawn } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows, hero, keyFigures, metricName } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
@@ -30,12 +30,12 @@ export function cityPanel(context: PanelContext, base: BaseSummary): TemplateRes
   return html`<article class="reading">
     ${breadcrumb(context, place.id, locale.name(place.name))} ${panelTitle(context, place.name)}
     ${base.capacity || base.target ? heroPair(context, base) : noNumber(context, base)} ${series ? charts(context, series) : nothing}
-    ${disagreements.drawn.map((disagreement) => html`<div class="block">${conflictBlock(context, disagreement)}</div>`)}
+    ${conflictSections(context, disagreements.drawn)}
     ${targets.length ? section(words.panel.targetsOf(cluster.records.package.targetYear), keyFigures(context, targets.map(printed))) : nothing}
     ${section(words.panel.sites, siteList(context, base.sites), words.panel.siteCount(base.sites.length))}
     ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing}
     ${others.length ? section(words.panel.otherFigures, figureRows(context, others)) : nothing}
-    ${disagreements.worded.length ? section(words.panel.disagreement, disagreements.worded.map((disagreement) => conflictBlock(context, disagreement)), `${disagreements.worded.length}`) : nothing}
+    ${conflictSections(context, disagreements.worded)}
     ${panelFooter(context)}
   </article>`;
 }
@@ -75,8 +75,6 @@ function charts(context: PanelContext, series: CapacitySeries): TemplateResult {
 /** Disagreements on the city and on its makers' capacities: those that bars can show stand above, the others below in words. */
 function disagreementsAround(context: PanelContext, base: BaseSummary): { drawn: readonly Disagreement[]; worded: readonly Disagreement[] } {
   const partIds = new Set(base.parts.map((part) => part.quantity.figure?.id));
-  const own = disagreementsOf(context, base.place.id);
-  const makers = context.results.disagreements.filter((candidate) => candidate.conflict.kind === 'differs' && candidate.figures.some((figure) => partIds.has(figure.id)));
-  const worded = own.filter((candidate) => !makers.includes(candidate));
-  return { drawn: makers, worded };
+  const drawn = context.results.disagreements.filter((candidate) => isDrawn(context, candidate) && candidate.figures.some((figure) => partIds.has(figure.id)));
+  return { drawn, worded: disagreementsOf(context, base.place.id).filter((candidate) => !drawn.includes(candidate)) };
 }

@@ -14,15 +14,14 @@ export function number({ locale }: PanelContext, amount: Amount, size: 'hero' | 
   >`;
 }
 
-/** The largest number of a panel with what it is and where it stands; a plain reading below where the unit is not everyday English. */
-export function hero(context: PanelContext, quantity: Quantity, label: string, size: 'hero' | 'pair' = 'hero'): TemplateResult {
+/** The largest number of a panel with what it is and where it stands, and the scope that belongs to it. */
+export function hero(context: PanelContext, quantity: Quantity, label: string, size: 'hero' | 'pair' = 'hero', hasScope = false): TemplateResult {
   const { locale } = context;
-  const scope = quantity.figure ? locale.name(quantity.figure.scope) : '';
-  const { plain } = locale.spell(quantity);
+  const scope = hasScope && quantity.figure ? locale.name(quantity.figure.scope) : '';
   return html`<div class="hero-block ${size}">
     <div class="hero-label">${label}</div>
     <div class="hero-line">${number(context, quantity, size)} <span class="hero-chip">${originOf(context, quantity, { about: label })}</span></div>
-    ${plain ? html`<div class="hero-plain">${plain}</div>` : nothing} ${size === 'hero' && scope ? html`<div class="hero-scope"><span class="pill">${scope}</span></div>` : nothing}
+    ${scope ? html`<div class="hero-scope"><span class="pill">${scope}</span></div>` : nothing}
   </div>`;
 }
 

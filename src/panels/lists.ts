@@ -53,8 +53,8 @@ export function taskList(context: PanelContext, tasks: readonly TaskRecord[]): T
 }
 
 /** A list of which the first rows stand open and the rest fold out. */
-export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (item: T) => TemplateResult): TemplateResult {
-  const cut = items.length > SHOWN + 2 ? SHOWN : items.length;
+export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (item: T) => TemplateResult, shown = SHOWN): TemplateResult {
+  const cut = items.length > shown + 2 ? shown : items.length;
   return html`<ul class="rows">
       ${items.slice(0, cut).map(row)}
     </ul>

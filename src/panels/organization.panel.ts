@@ -4,7 +4,7 @@ import { layoutTotals } from '../charts/totals.layout.ts';
 import { totalsSeries } from '../charts/totals.series.ts';
 import type { FigureRecord, OrganizationRecord, ProductRecord } from '../sources/records.ts';
 import { chart } from './chart.directive.ts';
-import { conflictBlock, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows, hero, metricName } from './figure.ts';
 import { breadcrumb, entityLink, panelFooter, panelTitle, section } from './frame.ts';
@@ -31,8 +31,8 @@ export function organizationPanel(context: PanelContext, organization: Organizat
   return html`<article class="reading">
     ${breadcrumb(context, organization.home, locale.name(organization.short) || locale.name(organization.name))}
     ${panelTitle(context, nameOf(organization), subtitle(context, organization))}
-    ${capacity ? hero(context, printed(capacity), metricName(context, capacity)) : nothing}
-    ${disagreements.map((disagreement) => html`<div class="block">${conflictBlock(context, disagreement)}</div>`)}
+    ${capacity ? hero(context, printed(capacity), metricName(context, capacity), 'hero', true) : nothing}
+    ${conflictSections(context, disagreements)}
     ${totals.map((series) =>
       section(
         words.chart.totalsTitle(locale.period(series.period)),

@@ -45,7 +45,6 @@ export const panelBodyStyles = css`
   .hero-label { color: var(--icm-ink); }
   .hero-line { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 4px 12px; margin-top: 6px; }
   .hero-line .hero-chip { margin-inline-start: auto; margin-bottom: 2px; }
-  .hero-plain { color: var(--icm-ink2); margin-top: 4px; font-size: 12px; }
   .hero-scope { margin-top: 6px; }
   .hero-pair { display: grid; grid-template-columns: 1fr 1fr; margin-top: 16px; }
   .hero-pair .hero-block { margin: 0; min-width: 0; }
@@ -60,8 +59,7 @@ export const panelBodyStyles = css`
   .block-head .aside { font-size: 12px; color: var(--icm-ink2); text-align: end; }
   .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 14px 0; overflow: hidden; }
   .key-figures li { padding: 0 12px; border-inline-start: 1px solid var(--icm-rule); margin-inline-start: -1px; display: flex; flex-direction: column; }
-  .reading .key-figures li { padding-inline-start: 13px; }
-  .key-figures { margin-inline-start: -12px !important; }
+  .reading .key-figures { margin-inline-start: -12px; }
   .key-label { font-size: 12px; color: var(--icm-ink2); line-height: 1.35; margin-bottom: 4px; }
   .key-chip { margin-top: 6px; }
   .key-shared { margin-top: 10px; }
@@ -110,7 +108,7 @@ export const panelBodyStyles = css`
   .count { color: var(--icm-ink2); }
   .fold > summary, .twin > summary, .panel-foot summary { cursor: pointer; font-size: 12px; color: var(--icm-ink2); padding: 6px 0; width: fit-content; }
   .fold > summary:hover, .twin > summary:hover, .panel-foot summary:hover { color: var(--icm-ink); }
-  .unsaid li { position: relative; padding: 3px 0 3px 20px; }
+  .unsaid .rows > li { position: relative; padding: 3px 0 3px 20px; border: 0; }
   .unsaid li::before { content: ''; position: absolute; left: 1px; top: 8px; width: 9px; height: 9px; border: 1px dashed var(--icm-base); border-radius: 50%; }
   .facts { margin-top: 12px; }
   .reading .facts { margin-top: 12px; }

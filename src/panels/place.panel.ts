@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceRecord } from '../sources/records.ts';
-import { conflictBlock, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
@@ -27,6 +27,6 @@ export function placePanel(context: PanelContext, place: PlaceRecord): TemplateR
     ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}
     ${sites.length ? section(words.panel.sites, siteList(context, sites), words.panel.siteCount(sites.length)) : nothing}
     ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing}
-    ${disagreements.length ? section(words.panel.disagreement, disagreements.map((disagreement) => conflictBlock(context, disagreement))) : nothing} ${panelFooter(context)}
+    ${conflictSections(context, disagreements)} ${panelFooter(context)}
   </article>`;
 }

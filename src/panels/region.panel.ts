@@ -4,11 +4,11 @@ import { layoutComposition } from '../charts/composition.layout.ts';
 import { compositionSeries } from '../charts/composition.series.ts';
 import { baseCards } from './base-cards.ts';
 import { chart } from './chart.directive.ts';
-import { conflictBlock, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { hero, keyFigures, metricName, number } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
-import { taskList } from './lists.ts';
+import { folded, taskList } from './lists.ts';
 import { formulaButton } from './source-chip.ts';
 import { tableTwin } from './table-twin.ts';
 
@@ -33,7 +33,7 @@ export function regionPanel(context: PanelContext): TemplateResult {
     ${region.others.length ? section(words.panel.targetsOf(cluster.records.package.targetYear), keyFigures(context, region.others)) : nothing}
     ${results.bases.length ? section(words.panel.bases(results.bases.length), baseCards(context, results.bases)) : nothing}
     ${unsaid(context)} ${corridor(context)}
-    ${disagreements.length ? section(words.panel.disagreement, disagreements.map((disagreement) => conflictBlock(context, disagreement)), `${disagreements.length}`) : nothing}
+    ${conflictSections(context, disagreements)}
     ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${panelFooter(context)}
   </article>`;
 }
@@ -43,18 +43,17 @@ function unsaid(context: PanelContext): TemplateResult | typeof nothing {
   const { panel } = locale.words;
   const silent = results.bases.filter((base) => !base.capacity && !base.target);
   const silentIds = new Set(silent.map((base) => base.place.id));
-  const missing = results.disagreements.filter(
-    ({ conflict }) => conflict.kind === 'missing' && !(silent.length > 0 && conflict.figures.every((id) => silentIds.has(id))),
-  );
+  const missing = results.disagreements.filter(({ conflict, figures }) => {
+    const concernsRegion = figures.length === 0 || figures.some((figure) => figure.subject === results.region.place.id);
+    return conflict.kind === 'missing' && concernsRegion && !(silent.length > 0 && conflict.figures.every((id) => silentIds.has(id)));
+  });
   const items = [
     ...(silent.length ? [panel.unsaidNumbers(locale.list(silent.map((base) => locale.name(base.place.name))))] : []),
     ...splitOf(context, results.bases),
     ...missing.map(({ conflict }) => locale.name(conflict.explanation)),
   ];
   if (items.length === 0) return nothing;
-  const list = html`<ul class="unsaid">
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
+  const list = html`<div class="unsaid">${folded(context, items, (item) => html`<li>${item}</li>`, 5)}</div>`;
   return section(panel.unsaid, list, panel.unsaidCount(items.length));
 }
 
@@ -63,7 +62,7 @@ function splitOf({ results, locale }: PanelContext, bases: readonly BaseSummary[
   const known = bases.filter((base) => base.target);
   const [base] = known;
   if (!target || !base?.target || known.length === bases.length) return [];
-  return [locale.words.panel.unsaidSplit(locale.spell(target).full, locale.name(base.place.name), locale.spell(base.target).text)];
+  return [locale.words.panel.unsaidSplit(locale.spell(target).full, locale.name(base.place.name), locale.spell(base.target).short)];
 }
 
 function corridor(context: PanelContext): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SiteRecord } from '../sources/records.ts';
-import { conflictBlock, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows } from './figure.ts';
 import { breadcrumb, entityLink, panelFooter, panelTitle, section } from './frame.ts';
@@ -28,7 +28,7 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
       ${locale.name(site.address) ? fact(words.panel.address, locale.name(site.address)) : nothing}
       ${site.positionSource ? fact(words.panel.positionSource, site.positionSource) : nothing}
     </dl>
-    ${disagreements.map((disagreement) => html`<div class="block">${conflictBlock(context, disagreement)}</div>`)}
+    ${conflictSections(context, disagreements)}
     ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}
     ${
       organization && makerFigures.length

@@ -68,7 +68,7 @@ function printedAs(context: PanelContext, figure: FigureRecord): TemplateResult 
   return html`<section class="printed">
     <h4>${metric ? locale.name(metric.name) : figure.metric} <b>${spelled.full}</b></h4>
     <dl class="source-card">
-      ${entry(words.asPrinted, html`<q lang="zh-CN">${figure.asWritten}</q>`)} ${entry(words.meaning, hasMeaning ? comparators[figure.comparator] : spelled.plain)}
+      ${entry(words.asPrinted, html`<q lang="zh-CN">${figure.asWritten}</q>`)} ${entry(words.meaning, hasMeaning ? comparators[figure.comparator] : '')}
       ${entry(words.scope, locale.name(figure.scope))} ${entry(words.period, locale.period(figure.period))} ${entry(words.kind, figureKinds[figure.kind])}
       ${entry(words.note, locale.name(figure.note))}
     </dl>
@@ -84,7 +84,7 @@ function formulaText(context: PanelContext, { formula, ...quantity }: Quantity):
   const result = locale.spell(quantity).full;
   const inputs = formula?.inputs.map((id) => cluster.figure(id)).filter((figure) => figure !== undefined) ?? [];
   const sign = { sum: ' + ', difference: ' − ', ratio: ' ÷ ', bound: ' ÷ ', length: '', count: '' }[formula?.kind ?? 'sum'];
-  return inputs.length > 1 && sign ? `${inputs.map((figure) => locale.spell(figure).text).join(sign)} = ${result}` : result;
+  return inputs.length > 1 && sign ? `${inputs.map((figure) => locale.spell(figure).short).join(sign)} = ${result}` : result;
 }
 
 function sentence({ locale }: PanelContext, kind: NonNullable<Quantity['formula']>['kind']): string {
