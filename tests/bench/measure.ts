@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Site } from '../e2e/site.ts';
 
@@ -18,8 +19,9 @@ export async function visit(browser: Browser, site: Site, path: string, waitForL
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
     const session = await context.newCDPSession(page);
-    await page.addInitScript(watchCanvas);
+    await page.addInitScript({ path: join(import.meta.dirname, 'watch-canvas.js') });
     const before = site.bytes();
     await page.goto(site.url + path);
     const loadedMs = await waitForLoaded(page);
@@ -32,25 +34,6 @@ export async function visit(browser: Browser, site: Site, path: string, waitForL
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page before its own code: notes the time of the first frame in which a WebGL canvas shows more than one colour. */
-function watchCanvas(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  const probe = new OffscreenCanvas(32, 18).getContext('2d', { willReadFrequently: true });
-  const watch = (canvas: HTMLCanvasElement) => {
-    probe?.drawImage(canvas, 0, 0, 32, 18);
-    const pixels = new Uint32Array(probe?.getImageData(0, 0, 32, 18).data.buffer ?? new ArrayBuffer(0));
-    if (new Set(pixels).size > 1) document.documentElement.setAttribute('data-first-map', String(performance.now()));
-    else requestAnimationFrame(() => watch(canvas));
-  };
-  // Without this the canvas is empty by the time it is read; both pages pay for it alike.
-  const patched = function (this: HTMLCanvasElement, type: string, options?: object): RenderingContext | null {
-    if (type !== 'webgl2') return original.call(this, type as '2d', options) as RenderingContext | null;
-    requestAnimationFrame(() => watch(this));
-    return original.call(this, type, { ...options, preserveDrawingBuffer: true });
-  };
-  HTMLCanvasElement.prototype.getContext = patched as typeof original;
 }
 
 /** The middle of a list of numbers. */

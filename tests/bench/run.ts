@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { launch, ROOT, serve } from '../e2e/site.ts';
 import { type Cost, median, visit } from './measure.ts';
 
-const VISITS = 5;
+const VISITS = Number(process.env.VISITS ?? 5);
 
 if (!existsSync(join(ROOT, 'dist/site/index.html'))) throw new Error('dist/site does not exist: run npm run build first');
 await build({
