@@ -17,16 +17,10 @@ export interface DiscStyle {
   readonly kind: SiteKind;
   readonly status: Status;
   readonly discPx: number;
-  /** How many sites the disc stands for; a badge tells when there are several. */
-  readonly count?: number;
 }
 
 /** A site's disc: the kind is its glyph, the status its outline. */
-export function siteDisc(
-  { kind, status, discPx, count = 1 }: DiscStyle,
-  at: Point,
-  { flavour, idPrefix }: Pick<Pen, 'flavour' | 'idPrefix'>,
-): string {
+export function siteDisc({ kind, status, discPx }: DiscStyle, at: Point, { flavour, idPrefix }: Pick<Pen, 'flavour' | 'idPrefix'>): string {
   const radius = discPx / 2;
   const filled = status === 'existing';
   const ink = flavour.pictogram;
@@ -38,7 +32,6 @@ export function siteDisc(
       ? ''
       : glyph(kind, at, discPx * (status === 'building' ? 0.62 : 0.7), filled ? flavour.pictogramPaper : ink, idPrefix),
     status === 'closed' ? strike(at, radius, ink) : '',
-    count > 1 ? badge(count, { x: at.x + radius * 0.78, y: at.y - radius * 0.78 }, flavour) : '',
   ].join('');
 }
 
@@ -95,8 +88,11 @@ function strike(at: Point, radius: number, stroke: string): string {
   });
 }
 
-function badge(count: number, { x, y }: Point, flavour: Flavour): string {
+/** How many sites a disc stands for, at its upper right; nothing for one. Drawn after all discs, so that no neighbour covers it. */
+export function countBadge(count: number, discPx: number, at: Point, flavour: Flavour): string {
+  if (count < 2) return '';
   const text = String(count);
+  const [x, y] = [at.x + discPx * 0.39, at.y - discPx * 0.39];
   const half = Math.max(8, textWidthPx(text, BADGE_PX) / 2 + 4);
   const pill = el('rect', {
     x: x - half,

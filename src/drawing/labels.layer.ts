@@ -6,7 +6,7 @@ import { HALO_PX, LABEL_TONES } from '../theme/label-tones.ts';
 import { SANS, SERIF } from '../theme/type.ts';
 import { circle } from './disc.ts';
 import { groundUnder, type Under } from './ground-under.ts';
-import { type NameRequest, nameRequests, seatDot } from './name-requests.ts';
+import { type NameRequest, nameRequests, PHONE_WIDTH_PX, seatDot } from './name-requests.ts';
 import { isCut, siteCentre } from './nodes.layer.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { leaderOf, plateBox } from './plates.layer.ts';
@@ -35,7 +35,7 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   const taken = [...surroundings.obstacles, ...placed.map(({ box }) => box), ...surroundings.soft];
   return group(
     { 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
-    scene.names.waters ? drawRiverNames(scene, pen, taken) : '',
+    scene.names.waters && pen.frame.widthPx >= PHONE_WIDTH_PX ? drawRiverNames(scene, pen, taken) : '',
     ...seats.map(({ at }) =>
       circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale }),
     ),

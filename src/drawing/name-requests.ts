@@ -24,8 +24,8 @@ export interface NameRequest extends LabelRequest {
 const EDGE_PX = 20;
 /** A seat nearer than this to a mark is the place that the mark stands for, px. */
 const SAME_PLACE_PX = 26;
-/** Narrower drawings have no room for seats. */
-const PHONE_WIDTH_PX = 600;
+/** Narrower drawings have no room for the ground's smaller names. */
+export const PHONE_WIDTH_PX = 600;
 /** Least rank of the waters named at each distance: 1 for a gulf or an ocean, 3 for a bay. */
 const WATER_RANK = { world: 1, wide: 2, region: 2, city: 3, site: 3 } as const;
 
@@ -33,13 +33,14 @@ const WATER_RANK = { world: 1, wide: 2, region: 2, city: 3, site: 3 } as const;
 export function nameRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
   if (scene.ground === null) return [];
   const { seats, waterNames, neighbourNames } = scene.ground.layers;
-  const hasSeats = scene.names.seats && pen.frame.widthPx >= PHONE_WIDTH_PX;
+  const isPhone = pen.frame.widthPx < PHONE_WIDTH_PX;
+  const waterRank = isPhone ? 1 : WATER_RANK[scene.level];
   return [
-    ...(hasSeats ? seats.features.filter((seat) => standsAlone(seat, scene, pen)).map((seat) => seatRequest(seat, scene, pen)) : []),
-    ...(scene.names.waters
-      ? waterNames.features.filter((name) => rankOf(name) <= WATER_RANK[scene.level]).map((name) => tracked(name, 'water', scene, pen))
+    ...(scene.names.seats && !isPhone
+      ? seats.features.filter((seat) => standsAlone(seat, scene, pen)).map((seat) => seatRequest(seat, scene, pen))
       : []),
-    ...(scene.names.neighbours ? neighbourNames.features.map((name) => tracked(name, 'neighbour', scene, pen)) : []),
+    ...(scene.names.waters ? waterNames.features.filter((name) => rankOf(name) <= waterRank).map((name) => tracked(name, 'water', scene, pen)) : []),
+    ...(scene.names.neighbours && !isPhone ? neighbourNames.features.map((name) => tracked(name, 'neighbour', scene, pen)) : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { arc } from 'd3';
 import type { BaseNode, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
 import { mix } from '../theme/mix.ts';
-import { circle, relatedRing, selectionRing, siteDisc } from './disc.ts';
+import { circle, countBadge, relatedRing, selectionRing, siteDisc } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
@@ -22,24 +22,15 @@ export function siteCentre(site: SiteNode, pen: Pen): Point {
 
 /** Everything that stands on the ground, from below to above: hairlines, gateways, bases, markets, sites. */
 export function drawNodes(scene: MapScene, pen: Pen): string {
+  const sites = scene.sites.filter((site) => !isCut(site, pen)).map((site) => ({ site, at: siteCentre(site, pen) }));
   return group(
     {},
     ...scene.fans.map((fan) => drawFan(fan, pen)),
     ...scene.gateways.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen))),
     ...scene.bases.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
     ...scene.markets.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
-    ...scene.sites
-      .filter((site) => !isCut(site, pen))
-      .map((site) =>
-        mark(
-          site.id,
-          scene,
-          siteCentre(site, pen),
-          site.discPx / 2,
-          pen,
-          siteDisc({ ...site, count: site.sites.length }, siteCentre(site, pen), pen),
-        ),
-      ),
+    ...sites.map(({ site, at }) => mark(site.id, scene, at, site.discPx / 2, pen, siteDisc(site, at, pen))),
+    ...sites.map(({ site, at }) => countBadge(site.sites.length, site.discPx, at, pen.flavour)),
   );
 }
 

@@ -74,7 +74,8 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Sur
 }
 
 function bestPlace(request: LabelRequest, placed: readonly PlacedLabel[], { obstacles, soft, within }: Surroundings): PlacedLabel | undefined {
-  const taken = [...obstacles, ...placed.map(({ box }) => box)];
+  // A name that belongs to no mark has no reason to lie across a line.
+  const taken = [...obstacles, ...placed.map(({ box }) => box), ...(request.centred ? soft : [])];
   const places = candidates(request);
   const covered = ({ box }: PlacedLabel) => overlapWith(grow(box, AIR_PX), taken) + outside(box, within);
   const free = places.filter((place) => covered(place) === 0 && !request.refuses?.(place.box));

@@ -69,7 +69,7 @@ function seaLeg({ route, d }: DrawnRoute, pen: Pen): string {
   if (!isFar(pen)) return line(d, pen.flavour.spine, 3 * pen.scale, { 'stroke-dasharray': '0 8', ...id });
   return (
     line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.market), { ...dashes(route), ...id }) +
-    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * 0.7, pen)
+    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * (pen.flavour.isDark ? 0.7 : 0.5), pen)
   );
 }
 
@@ -95,7 +95,8 @@ function dashes({ status }: RouteLine): Extra {
 
 /** Comets of the flow toward the sea, held still, as long with their round ends as those that run. */
 function flow(route: RouteLine, d: string, width: number, pen: Pen): string {
-  if (route.status !== 'existing') return '';
+  // Lines across the whole world are too thin to carry it.
+  if (route.status !== 'existing' || pen.level === 'world') return '';
   const visiblePx = COMET.lengthPx - width;
   return line(d, pen.plate.comet, width, { 'stroke-dasharray': `${visiblePx} ${COMET.everyPx - visiblePx}`, 'stroke-opacity': 0.92 });
 }
