@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
-import type { Areas, GroundLayers, Lines } from '../sources/ground.ts';
+import type { Areas, GroundLayers, Lines, Points } from '../sources/ground.ts';
 
 /** An empty collection: what a layer draws until there is data. */
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -45,29 +45,37 @@ export function withIds<T extends FeatureCollection>(collection: T): T {
   return { ...collection, features };
 }
 
+/** Chinese names of waters set wide by spaces between their characters, so that the name in Latin letters under them keeps its own spacing. */
+function spaced(names: Points): Points {
+  const features = names.features.map((feature) => {
+    const zh: unknown = feature.properties?.name_zh;
+    return typeof zh === 'string' ? { ...feature, properties: { ...feature.properties, spaced_zh: [...zh].join('\u2002') } } : feature;
+  });
+  return { ...names, features };
+}
+
 /** Data of each ground source by its name; derived layers included. */
 export function groundData(layers: GroundLayers): Readonly<Record<string, FeatureCollection>> {
   return {
     land: layers.land,
-    lift: layers.region,
     region: layers.region,
     'region-line': landSide(layers.region, layers.coast),
     prefectures: withIds(layers.prefectures),
     'prefecture-lines': layers.prefectureLines,
     'county-lines': layers.countyLines,
-    coast: layers.coast,
-    rivers: withIds(layers.rivers),
+    rivers: layers.rivers,
+    'river-names': layers.rivers,
     tributaries: layers.tributaries,
     roads: layers.roads,
     rails: layers.rails,
     seats: withIds(layers.seats),
-    'water-names': layers.waterNames,
+    'water-names': spaced(layers.waterNames),
     'neighbour-names': layers.neighbourNames,
   };
 }
 
 /** Names of the ground's sources. */
 export const GROUND_SOURCES = [
-  'land', 'lift', 'region', 'region-line', 'prefectures', 'prefecture-lines', 'county-lines', 'coast', 'rivers', 'tributaries',
+  'land', 'region', 'region-line', 'prefectures', 'prefecture-lines', 'county-lines', 'rivers', 'river-names', 'tributaries',
   'roads', 'rails', 'seats', 'water-names', 'neighbour-names',
 ] as const;

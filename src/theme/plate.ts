@@ -20,6 +20,9 @@ export interface Plate {
   readonly paper: string;
 }
 
+/** Any opaque colour: the part of a mask that is kept. */
+export const OPAQUE = '#000000';
+
 const onDark: Plate = {
   relief: { inside: 0.75, outside: 0.5 },
   reliefBrightest: 0.5,

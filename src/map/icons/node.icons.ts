@@ -75,7 +75,7 @@ export function marketIcon({ radiusPx, ranks, hollow }: Of<'market'>, flavour: F
   const plate = plates[flavour.name];
   const middle = radiusPx - ARC_PX / 2;
   const gap = ranks.length > 1 ? ARC_GAP_PX / middle : 0;
-  return square(radiusPx + 3, (pen) => {
+  return square(radiusPx + 2.4, (pen) => {
     disc(pen, radiusPx + 2, plate.paper);
     ranks.forEach((rank, i) => {
       const from = (i / ranks.length) * 2 * Math.PI - Math.PI / 2 + gap / 2;

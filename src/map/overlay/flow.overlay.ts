@@ -10,6 +10,8 @@ import { cometPieces, flowing } from './flow.ts';
 /** Where things stand on the screen now. */
 export interface Projection {
   project(lngLat: LngLat): Pixel;
+  /** A line as one piece, also where its longitudes run past 180 degrees. */
+  projectLine(line: readonly LngLat[]): readonly Pixel[];
   size(): { readonly width: number; readonly height: number };
 }
 
@@ -82,8 +84,8 @@ export class FlowOverlay {
 
   /** Draws the comets of a scene in CSS px, and clears them where marks stand. */
   draw(pen: CanvasRenderingContext2D, scene: MapScene, seconds: number): void {
-    const { project, size } = this.#projection;
-    this.#lines ??= flowing(scene).map(({ line, role }) => ({ points: line.map((point) => project(point)), isSpine: role === 'spine' }));
+    const { project, projectLine, size } = this.#projection;
+    this.#lines ??= flowing(scene).map(({ line, role }) => ({ points: projectLine(line), isSpine: role === 'spine' }));
     if (this.#lines.length === 0) return;
     const flavour = flavours[scene.flavour];
     pen.lineCap = 'round';

@@ -16,7 +16,7 @@ export function seaLayers({ flavour }: Look): LayerSpecification[] {
       (width, i): LayerSpecification => ({
         id: `water-line-${i}`,
         type: 'line',
-        source: 'coast',
+        source: 'land',
         layout: { ...ROUND, visibility: flavour.waterLines ? 'visible' : 'none' },
         paint: {
           'line-color': colours[i] ?? outer,
@@ -24,6 +24,8 @@ export function seaLayers({ flavour }: Look): LayerSpecification[] {
         },
       }),
     ),
+    // Under the land, so that only its outer half shows and no seam inside the land does.
+    { id: 'coast', type: 'line', source: 'land', layout: ROUND, paint: { 'line-color': flavour.coast, 'line-width': byZoom(LINE_WIDTHS.coast, 2) } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': flavour.landOutside, 'fill-antialias': true } },
   ];
 }
@@ -34,30 +36,19 @@ function relief(look: Look, side: 'inside' | 'outside'): LayerSpecification {
     type: 'raster',
     source: `relief-${side}`,
     paint: {
-      'raster-opacity': byZoom([[3, 0], [4.5, look.plate.relief[side]], [RELIEF_FADE.from, look.plate.relief[side]], [RELIEF_FADE.to, 0]]),
+      'raster-opacity': byZoom([[side === 'inside' ? 3 : 4.8, 0], [side === 'inside' ? 4.5 : 5.8, look.plate.relief[side]], [RELIEF_FADE.from, look.plate.relief[side]], [RELIEF_FADE.to, 0]]),
       'raster-brightness-max': look.plate.reliefBrightest,
       'raster-fade-duration': 0,
     },
   };
 }
 
-function lift({ flavour, plate }: Look): LayerSpecification[] {
-  const line = (id: string, reach: number, opacity: number): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'lift',
-    layout: ROUND,
-    paint: {
-      'line-color': flavour.lift,
-      'line-width': byZoom([[3, reach * 0.5], [6.5, reach * 2]]),
-      'line-blur': byZoom([[3, reach * 0.25], [6.5, reach]]),
-      'line-opacity': byZoom([[2, 0], [3.5, opacity], [9, opacity], [11, 0]]),
-      'line-translate': [0, 4],
-      'line-translate-anchor': 'viewport',
-    },
-  });
-  return [line('lift-wide', 26, plate.lift.wide * 0.55), line('lift-narrow', 8, plate.lift.narrow * 0.6)];
-}
+const lift: LayerSpecification = {
+  id: 'lift',
+  type: 'raster',
+  source: 'lift',
+  paint: { 'raster-opacity': byZoom([[2, 0], [3.5, 1], [9, 1], [11, 0]]), 'raster-fade-duration': 0 },
+};
 
 /** The region lifted out of its surroundings, relief in and around it, tinted prefectures, and neighbours dimmed at a city. */
 export function landLayers(look: Look): LayerSpecification[] {
@@ -66,7 +57,7 @@ export function landLayers(look: Look): LayerSpecification[] {
   const tone: ExpressionSpecification = ['coalesce', ['feature-state', 'tone'], 'none'];
   return [
     relief(look, 'outside'),
-    ...lift(look),
+    lift,
     { id: 'region', type: 'fill', source: 'region', paint: { 'fill-color': flavour.land } },
     relief(look, 'inside'),
     {
@@ -111,13 +102,12 @@ export function lineLayers({ flavour, plate, level }: Look): LayerSpecification[
       paint: { 'line-color': plate.water.bank, 'line-width': byZoom(LINE_WIDTHS.riverCasing, RANK) },
     },
     {
-      id: 'rivers', type: 'line', source: 'rivers', minzoom: 4, layout: ROUND,
+      id: 'rivers', type: 'line', source: 'rivers', minzoom: 5, layout: ROUND,
       paint: {
         'line-color': ['interpolate', ['linear'], ['zoom'], 7.4, flavour.river, 8.2, plate.water.fill],
         'line-width': byZoom(LINE_WIDTHS.river, RANK),
       },
     },
-    { id: 'coast', type: 'line', source: 'coast', layout: ROUND, paint: { 'line-color': flavour.coast, 'line-width': byZoom(LINE_WIDTHS.coast) } },
     {
       id: 'region-line', type: 'line', source: 'region-line', layout: ROUND,
       paint: { 'line-color': flavour.regionLine, 'line-width': byZoom(LINE_WIDTHS.region), 'line-opacity': byZoom([[1, 0.4], [3, 0.8], [5, 1]]) },

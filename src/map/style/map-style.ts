@@ -7,12 +7,12 @@ import { SCENE_SOURCES, sceneData, type SceneSource } from '../scene-data.ts';
 import { mapLayers } from './layers.ts';
 import { lookOf } from './look.ts';
 
-/** Names of the two pictures of relief. */
-export const RELIEF_SOURCES = ['relief-outside', 'relief-inside'] as const;
+/** Names of the pictures laid under the lines: relief and the region's shadow. */
+export const PICTURE_SOURCES = ['relief-outside', 'relief-inside', 'lift'] as const;
 /** Sources whose features have ids that states are set by. */
 const WITH_IDS: readonly string[] = ['prefectures', 'routes', 'zones', 'marks', 'labels', 'seats'];
-/** Simplification of the region's shadow: its edges are blurred, and a smooth line blurs without spots. */
-const LIFT_TOLERANCE = 6;
+/** Simplification of the rivers' courses that names are written along: letters need a smooth line. */
+const RIVER_NAME_TOLERANCE = 9;
 
 /** Names of the sources that a scene feeds. */
 export const sceneSources = Object.keys(SCENE_SOURCES).filter((name): name is SceneSource => name in SCENE_SOURCES);
@@ -22,19 +22,19 @@ function source(name: string, data: FeatureCollection): GeoJSONSourceSpecificati
     type: 'geojson',
     data,
     ...(WITH_IDS.includes(name) ? { promoteId: 'id' } : {}),
-    ...(name === 'lift' ? { tolerance: LIFT_TOLERANCE } : {}),
+    ...(name === 'river-names' ? { tolerance: RIVER_NAME_TOLERANCE } : {}),
   };
 }
 
 /** The whole style of a scene: every source with its data, every layer. No glyphs: text is drawn from the reader's own fonts. */
 export function mapStyle(scene: MapScene, images: MarkImages): StyleSpecification {
   const ground = scene.ground ? groundData(scene.ground.layers) : {};
-  const relief = { type: 'image', coordinates: [[0, 1], [1, 1], [1, 0], [0, 0]] } as const;
+  const picture = { type: 'image', coordinates: [[0, 1], [1, 1], [1, 0], [0, 0]] } as const;
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(GROUND_SOURCES.map((name) => [name, source(name, ground[name] ?? NOTHING)])),
-      ...Object.fromEntries(RELIEF_SOURCES.map((name) => [name, structuredClone(relief)])),
+      ...Object.fromEntries(PICTURE_SOURCES.map((name) => [name, structuredClone(picture)])),
       ...Object.fromEntries(sceneSources.map((name) => [name, source(name, sceneData(name, scene, images))])),
     } as StyleSpecification['sources'],
     layers: mapLayers(lookOf(scene)),

@@ -11,7 +11,7 @@ function icons(id: string, source: string, image: ExpressionSpecification, opaci
       'icon-offset': ['get', 'offset'],
       'icon-allow-overlap': true,
       'icon-ignore-placement': !blocks,
-      'icon-padding': 2,
+      'icon-padding': 0,
       'symbol-z-order': 'source',
     },
     paint: { 'icon-opacity': opacity },

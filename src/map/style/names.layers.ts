@@ -21,7 +21,7 @@ function riverNames(look: Look): SymbolLayerSpecification {
   return {
     id: 'river-names',
     type: 'symbol',
-    source: 'rivers',
+    source: 'river-names',
     minzoom: 5.8,
     filter: ['<=', ['coalesce', ['get', 'rank'], 1], 3],
     layout: {
@@ -32,8 +32,8 @@ function riverNames(look: Look): SymbolLayerSpecification {
       'text-font': WATER,
       'text-size': GROUND_NAMES.riverPx * look.scale,
       'text-letter-spacing': look.lang === 'en' ? 0.06 : GROUND_TRACKING.river,
-      'text-offset': [0, 0.9],
-      'text-max-angle': 32,
+      'text-offset': ['interpolate', ['linear'], ['zoom'], 6.5, ['literal', [0, 0.9]], 9.5, ['literal', [0, 1.5]]],
+      'text-max-angle': 45,
       'text-padding': 16,
       'text-keep-upright': true,
       'symbol-sort-key': ['coalesce', ['get', 'rank'], 1],
@@ -52,10 +52,10 @@ function seaNames(look: Look): SymbolLayerSpecification {
     filter: ['step', ['zoom'], ['<=', ['coalesce', ['get', 'rank'], 1], 1], 4.6, ['<=', ['coalesce', ['get', 'rank'], 1], 2], 7.4, true] as FilterSpecification,
     layout: {
       ...shown(look.names.waters),
-      'text-field': nameWithLatin(look, latin),
+      'text-field': look.lang === 'en' ? EN : ['format', ['coalesce', ['get', 'spaced_zh'], ZH], {}, '\n', {}, EN, { 'font-scale': latin }],
       'text-font': WATER,
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 15 * look.scale, 4, 20 * look.scale, 6.5, ['match', ['coalesce', ['get', 'rank'], 1], 1, GROUND_NAMES.seaPx * look.scale, 16 * look.scale]],
-      'text-letter-spacing': look.lang === 'en' ? 0.12 : GROUND_TRACKING.sea,
+      'text-letter-spacing': GROUND_TRACKING.sea,
       'text-line-height': 1.3,
       'text-max-width': 20,
       'text-padding': 12,

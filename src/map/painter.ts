@@ -1,0 +1,106 @@
+import type { GeoJSONSource, ImageSource, LayerSpecification } from 'maplibre-gl';
+import type { MapScene } from '../scene/map-scene.ts';
+import type { Relief } from '../sources/ground.ts';
+import { flavours } from '../theme/flavours.ts';
+import { SEAT_DOT_PX } from '../theme/label-tones.ts';
+import { plates } from '../theme/plate.ts';
+import { TYPE_SCALE } from '../theme/type.ts';
+import type { Engine } from './engine.ts';
+import { groundData, NOTHING } from './ground-data.ts';
+import { type LaidPicture, liftPicture, loadRelief, type ReliefPictures } from './ground-pictures.ts';
+import { MarkImages } from './icons/mark-image.ts';
+import { changedSources, sceneData } from './scene-data.ts';
+import { type FeatureStates, patchStates, statesOf } from './states.ts';
+import { mapLayers } from './style/layers.ts';
+import { lookOf } from './style/look.ts';
+import { sceneSources } from './style/map-style.ts';
+import { patchLayers } from './style/patch.ts';
+
+/** Keeps what an engine shows equal to the last scene, by the difference from the one before. */
+export class Painter {
+  readonly images = new MarkImages();
+  #engine: Engine | null = null;
+  #scene: MapScene;
+  #layers: readonly LayerSpecification[];
+  #states: FeatureStates = {};
+  #hovered: string | null = null;
+  #relief: { readonly of: Relief; readonly pictures: Promise<ReliefPictures | null> } | null = null;
+
+  constructor(scene: MapScene) {
+    this.#scene = scene;
+    this.#layers = mapLayers(lookOf(scene));
+    this.#adopt(scene);
+  }
+
+  /** Shows the next scene; before the engine's style is ready it is only kept. */
+  show(scene: MapScene): void {
+    const before = this.#scene;
+    this.#adopt(scene);
+    if (this.#engine) this.#apply(this.#engine, before, scene);
+  }
+
+  /** Marks what is under the pointer. */
+  hover(id: string | null): void {
+    this.#hovered = id;
+    this.#restate();
+  }
+
+  /** A style has just been set: whatever lives outside of it, or changed meanwhile, is set again. Resolves when the pictures are in. */
+  async restyled(engine: Engine): Promise<void> {
+    this.#engine = engine;
+    this.#states = {};
+    const layers = mapLayers(lookOf(this.#scene));
+    patchLayers(engine, this.#layers, layers);
+    this.#layers = layers;
+    for (const name of sceneSources) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, this.#scene, this.images));
+    this.#restate();
+    await this.#drawPictures(engine);
+  }
+
+  /** The engine's style is gone: nothing is touched until `restyled`. */
+  release(): void {
+    this.#engine = null;
+  }
+
+  #adopt(scene: MapScene): void {
+    this.#scene = scene;
+    this.images.name({ shape: 'seat', discPx: SEAT_DOT_PX * TYPE_SCALE[scene.flavour] }, scene.flavour);
+    const relief = scene.ground?.relief;
+    const region = scene.ground?.layers.region;
+    if (!relief || !region) this.#relief = null;
+    else if (this.#relief?.of !== relief) this.#relief = { of: relief, pictures: loadRelief(relief, region).catch(() => null) };
+  }
+
+  #apply(engine: Engine, before: MapScene, scene: MapScene): void {
+    const layers = mapLayers(lookOf(scene));
+    patchLayers(engine, this.#layers, layers);
+    this.#layers = layers;
+    if (before.ground !== scene.ground) {
+      const data = scene.ground ? groundData(scene.ground.layers) : {};
+      for (const [name, collection] of Object.entries(data)) engine.getSource<GeoJSONSource>(name)?.setData(collection ?? NOTHING);
+    }
+    if (before.ground !== scene.ground || before.flavour !== scene.flavour) void this.#drawPictures(engine);
+    for (const name of changedSources(before, scene)) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, scene, this.images));
+    this.#restate();
+  }
+
+  #restate(): void {
+    if (!this.#engine) return;
+    const states = statesOf(this.#scene, this.#hovered);
+    patchStates(this.#engine, this.#states, states);
+    this.#states = states;
+  }
+
+  async #drawPictures(engine: Engine): Promise<void> {
+    const lay = (name: string, picture: LaidPicture | null | undefined) => {
+      if (!picture || engine !== this.#engine) return;
+      const [a, b, c, d] = picture.corners;
+      engine.getSource<ImageSource>(name)?.updateImage({ image: picture.image, coordinates: [[...a], [...b], [...c], [...d]] });
+    };
+    const { ground, flavour } = this.#scene;
+    lay('lift', ground && liftPicture(ground.layers.region, ground.layers.land, flavours[flavour], plates[flavour]));
+    const relief = await this.#relief?.pictures;
+    lay('relief-outside', relief?.outside);
+    lay('relief-inside', relief?.inside);
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { MarkImages } from './icons/mark-image.ts';
+import { changedSources, sceneData, zoneFeatures } from './scene-data.ts';
+import { patchStates, statesOf } from './states.ts';
+import { smallScene } from './testing/scene.fixture.ts';
+
+describe('what is loaded anew', () => {
+  it('is nothing when only the selection moved', () => {
+    expect(changedSources(smallScene, { ...smallScene, selected: 'liuzhou', related: ['nanning'] })).toEqual([]);
+  });
+
+  it('is only the routes when only they changed', () => {
+    expect(changedSources(smallScene, { ...smallScene, routes: [] })).toEqual(['routes']);
+  });
+
+  it('is marks and labels when a base changed', () => {
+    expect(changedSources(smallScene, { ...smallScene, bases: [...smallScene.bases] })).toEqual(['marks', 'labels']);
+  });
+
+  it('is what is painted beforehand when the flavour changed', () => {
+    expect(changedSources(smallScene, { ...smallScene, flavour: 'dark' })).toEqual(['fans', 'marks']);
+  });
+});
+
+describe('data of a scene', () => {
+  it('has one mark for each base, site, gateway and market, each with an image that can be drawn', () => {
+    const images = new MarkImages();
+    const { features } = sceneData('marks', smallScene, images);
+    expect(features.map((feature) => feature.properties?.id)).toEqual(['liuzhou', 'nanning', 'vietnam', 'engine-works', 'liuzhou:research', 'qinzhou-port']);
+    for (const { properties } of features) {
+      for (const key of ['image', 'ring', 'ringHover', 'ringRelated']) expect(images.find(properties?.[key])).toBeDefined();
+    }
+  });
+
+  it('tells a group’s image from a single site’s', () => {
+    const images = new MarkImages();
+    const group = sceneData('marks', smallScene, images).features.find((feature) => feature.properties?.id === 'liuzhou:research');
+    expect(images.find(group?.properties?.image)?.image).toMatchObject({ shape: 'site', kind: 'research', count: 2 });
+  });
+
+  it('draws the circle of an exact zone not at all, and a larger one under a smaller', () => {
+    const [plate] = smallScene.plates;
+    if (!plate) throw new Error('the fixture has a plate');
+    const features = zoneFeatures([{ ...plate, id: 'small', errorKm: 2 }, { ...plate, id: 'exact', errorKm: 0 }, { ...plate, id: 'large', errorKm: 10 }]);
+    expect(features.filter((feature) => feature.geometry.type === 'Polygon').map((feature) => feature.properties?.id)).toEqual(['large', 'small']);
+    expect(features.filter((feature) => feature.geometry.type === 'Point')).toHaveLength(3);
+  });
+});
+
+describe('states of marks', () => {
+  it('select a group through any of its sites', () => {
+    expect(statesOf({ ...smallScene, selected: 'lab-b' }, null).marks).toEqual({ 'liuzhou:research': { selected: true } });
+  });
+
+  it('show the pointer and what is related, but the selection above both', () => {
+    const { marks } = statesOf({ ...smallScene, selected: 'liuzhou', related: ['liuzhou', 'nanning'] }, 'liuzhou');
+    expect(marks).toEqual({ liuzhou: { selected: true }, nanning: { related: true } });
+  });
+
+  it('are set and removed one by one', () => {
+    const made: string[] = [];
+    const target = {
+      setFeatureState: (feature: { source: string; id: string }, state: object) => made.push(`+${feature.source}/${feature.id} ${Object.keys(state).join()}`),
+      removeFeatureState: (feature: { source: string; id: string }) => made.push(`-${feature.source}/${feature.id}`),
+    };
+    patchStates(target, statesOf({ ...smallScene, selected: 'liuzhou' }, null), statesOf({ ...smallScene, selected: 'nanning' }, null));
+    expect(made).toEqual(['-marks/liuzhou', '+marks/nanning selected']);
+  });
+});
