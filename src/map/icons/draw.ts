@@ -30,7 +30,7 @@ export function drawPixels(image: MarkImage, flavourName: FlavourName, pixelRati
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(widthPx * pixelRatio));
   canvas.height = Math.max(1, Math.ceil(heightPx * pixelRatio));
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('no 2-D canvas');
   pen.scale(pixelRatio, pixelRatio);
   pen.translate(canvas.width / pixelRatio / 2, canvas.height / pixelRatio / 2);
