@@ -6,7 +6,7 @@ import { find } from './search.ts';
 const cluster = createCluster(
   exampleRecords({
     organizations: [{ ...organization('liugong'), name: { zh: '柳州重工', en: 'Liuzhou Heavy' }, short: { zh: '柳工', en: 'LG' }, aliases: ['柳重'] }],
-    sites: [site('engine', 'alpha', { name: { zh: '发动机厂', en: 'Engine works' } })],
+    sites: [site('engine', 'alpha', { name: { zh: '发动机厂', en: 'Engine works' }, short: { zh: '动力厂', en: 'Power' } })],
     search: { engine: ['fadongjichang', 'fdjc'] },
   }),
 );
@@ -19,6 +19,8 @@ test.each([
   ['fdjc', 'engine'],
   ['Engine', 'engine'],
   ['alpha', 'alpha'],
+  ['动力厂', 'engine'],
+  ['power', 'engine'],
 ])('%s finds %s first', (text, id) => {
   expect(find(cluster, text)[0]?.id).toBe(id);
 });

@@ -4,8 +4,9 @@ const NO_NAME = { zh: '', en: '' };
 
 /** A place for tests: a city of the region unless told otherwise. */
 export function place(id: string, over: Partial<PlaceRecord> = {}): PlaceRecord {
+  const name = over.name ?? { zh: `${id}市`, en: id };
   return {
-    id, kind: 'city', name: { zh: `${id}市`, en: id }, short: { zh: id, en: id }, parent: 'shire', lngLat: null, code: '', positionSource: '', role: null, errorKm: null, ...over,
+    id, kind: 'city', name, short: over.name ?? { zh: id, en: id }, parent: 'shire', lngLat: null, code: '', positionSource: '', role: null, errorKm: null, ...over,
   };
 }
 

@@ -22,7 +22,7 @@ function known(context: PanelContext, base: BaseSummary): TemplateResult {
   const targetFigure = base.target?.figure;
   const isInside = targetFigure?.within === whole?.figure?.id && whole !== null;
   const figures = [base.capacity?.figure, targetFigure].filter((figure) => figure !== null && figure !== undefined);
-  const name = locale.name(base.place.name);
+  const name = locale.name(base.place.short);
   return html`<li class="base-card known">
     ${baseRing(base, 64)}
     <div class="base-head">${title(context, base)}<span class="chips">${figures.map((figure) => figureChip(context, [figure], { about: `${name} ${cluster.metric(figure.metric)?.name[locale.lang === 'en' ? 'en' : 'zh'] ?? ''}`, isShort: figure !== figures[0] }))}</span></div>
@@ -47,5 +47,5 @@ function unknown(context: PanelContext, base: BaseSummary): TemplateResult {
 
 function title(context: PanelContext, { place }: BaseSummary): TemplateResult {
   const { locale } = context;
-  return html`<button class="base-name" type="button" @click=${() => goTo(context, place)}>${locale.name(place.name)} <span class="other">${locale.otherName(place.name)}</span></button>`;
+  return html`<button class="base-name" type="button" @click=${() => goTo(context, place)}>${locale.name(place.short)} <span class="other">${locale.otherName(place.short)}</span></button>`;
 }

@@ -26,7 +26,7 @@ function siteRow(context: PanelContext, site: SiteRecord): TemplateResult {
   const { locale, dispatch, state, cluster } = context;
   const name = locale.name(site.name);
   const place = cluster.place(site.place);
-  const where = site.precision === 'city' || !place ? '' : locale.name(place.name);
+  const where = site.precision === 'city' || !place ? '' : locale.name(place.short);
   const detail = [locale.words.siteKinds[site.kind], where].filter(Boolean).join(' · ');
   return html`<li class="item-row">
     <button class="item" type="button" aria-current=${state.selected === site.id ? 'true' : nothing} @click=${() => dispatch({ type: 'select', id: site.id })}>

@@ -17,7 +17,7 @@ export function placePanel(context: PanelContext, place: PlaceRecord): TemplateR
   const isGateway = place.role === 'gateway' || place.kind === 'port';
   const isSilent = !isGateway && sites.length + figures.length + tasks.length + disagreements.length === 0;
   return html`<article class="reading">
-    ${breadcrumb(context, place.id, locale.name(place.name))} ${panelTitle(context, place.name, words.placeKinds[place.kind])}
+    ${breadcrumb(context, place.id, locale.name(place.short))} ${panelTitle(context, place.name, words.placeKinds[place.kind])}
     ${isGateway ? html`<p class="precision city">${words.panel.gatewayNote}</p>` : nothing}
     <dl class="facts">
       ${place.errorKm === null ? nothing : html`<div><dt>${words.panel.position}</dt><dd>${words.panel.withinKm(place.errorKm)}</dd></div>`}

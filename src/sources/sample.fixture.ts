@@ -24,13 +24,13 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
     },
     tables: {
       sources: [
-        { id: 'plan', title_zh: '规划', title_en: 'The plan', kind: 'plan', published: '2024-05' },
+        { id: 'plan', title_zh: '规划', title_en: 'The plan', short_zh: '谷地规划', short_en: 'Vale plan', kind: 'plan', published: '2024-05' },
         { id: 'names', title_zh: '地名录', kind: 'gazetteer' },
       ],
       sections: [{ source: 'plan', line: 1, level: 1, title_zh: '第一章', title_en: 'Chapter 1' }],
       places: [
         { id: 'vale', kind: 'region', name_zh: '谷地', name_en: 'Vale', parent: '', lon: '', lat: '', position_source: '', role: '' },
-        { id: 'mill', kind: 'city', name_zh: '磨坊', name_en: 'Mill', parent: 'vale', lon: '11', lat: '21', position_source: 'survey', role: 'base' },
+        { id: 'mill', kind: 'city', name_zh: '磨坊市', name_en: 'Mill', short_zh: '磨坊', parent: 'vale', lon: '11', lat: '21', position_source: 'survey', role: 'base' },
         {
           id: 'quay',
           kind: 'port',
@@ -63,6 +63,7 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
           place: 'mill',
           kind: 'vehicles',
           name_zh: '一厂',
+          short_en: 'No. 1',
           status: 'existing',
           lon: '',
           lat: '',
