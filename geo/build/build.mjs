@@ -10,7 +10,18 @@ import { writeManifests } from './manifest.mjs';
 import { writeProvenance } from './provenance.mjs';
 import { installMapshaper, requireProgram, WORK } from './tools.mjs';
 
-const STEPS = { land: buildLand, region: buildRegion, rivers: buildRivers, seats: buildSeats, names: buildNames, network: buildNetwork, routes: buildRoutes, relief: buildRelief, manifests: writeManifests, provenance: writeProvenance };
+const STEPS = {
+  land: buildLand,
+  region: buildRegion,
+  rivers: buildRivers,
+  seats: buildSeats,
+  names: buildNames,
+  network: buildNetwork,
+  routes: buildRoutes,
+  relief: buildRelief,
+  manifests: writeManifests,
+  provenance: writeProvenance,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in STEPS));
@@ -21,7 +32,12 @@ if (unknown.length > 0) {
 
 try {
   for (const program of ['ogr2ogr', 'gdalwarp', 'gdaldem', 'gdalmdiminfo', 'gdalbuildvrt']) requireProgram(program, 'gdal-bin');
-  for (const [program, name] of [['dpkg', 'dpkg'], ['apt-get', 'apt'], ['tar', 'tar']]) requireProgram(program, name);
+  for (const [program, name] of [
+    ['dpkg', 'dpkg'],
+    ['apt-get', 'apt'],
+    ['tar', 'tar'],
+  ])
+    requireProgram(program, name);
   installMapshaper();
   if (asked.length === 0) rmSync(WORK, { recursive: true, force: true });
   for (const [name, step] of Object.entries(STEPS)) {

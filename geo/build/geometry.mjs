@@ -23,7 +23,8 @@ export function mapPositions(coordinates, change) {
 export function round(geometry, decimals) {
   const scale = 10 ** decimals;
   const position = ([lon, lat]) => [Math.round(lon * scale) / scale, Math.round(lat * scale) / scale];
-  const line = (points) => points.map(position).filter((point, index, all) => index === 0 || point[0] !== all[index - 1][0] || point[1] !== all[index - 1][1]);
+  const line = (points) =>
+    points.map(position).filter((point, index, all) => index === 0 || point[0] !== all[index - 1][0] || point[1] !== all[index - 1][1]);
   const rings = (polygon) => polygon.map(line).filter((ring) => ring.length >= 4);
   const { type, coordinates } = geometry;
   const rounded = {

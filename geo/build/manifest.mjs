@@ -13,7 +13,21 @@ const ATTRIBUTION = [
   { text_zh: '地形 NASA SRTM', text_en: 'Relief: NASA SRTM', licence: 'public domain', url: 'https://www.earthdata.nasa.gov/' },
 ];
 
-const LAYERS = ['land', 'region', 'prefectures', 'prefecture-lines', 'county-lines', 'coast', 'rivers', 'tributaries', 'seats', 'water-names', 'neighbour-names', 'roads', 'rails'];
+const LAYERS = [
+  'land',
+  'region',
+  'prefectures',
+  'prefecture-lines',
+  'county-lines',
+  'coast',
+  'rivers',
+  'tributaries',
+  'seats',
+  'water-names',
+  'neighbour-names',
+  'roads',
+  'rails',
+];
 
 function write(path, manifest) {
   writeFileSync(join(GEO, path), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -21,7 +35,10 @@ function write(path, manifest) {
 
 /** Writes the manifests the element reads: the region's ground and the plain world. */
 export function writeManifests() {
-  const relief = existsSync(join(GEO, 'guangxi/relief.webp')) && existsSync(work('relief-corners.json')) ? { relief: { url: 'relief.webp', coordinates: readJson(work('relief-corners.json')) } } : {};
+  const relief =
+    existsSync(join(GEO, 'guangxi/relief.webp')) && existsSync(work('relief-corners.json'))
+      ? { relief: { url: 'relief.webp', coordinates: readJson(work('relief-corners.json')) } }
+      : {};
   write('guangxi/ground.json', {
     name: 'guangxi',
     title_zh: '广西',

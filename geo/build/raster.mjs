@@ -10,12 +10,26 @@ export function readBand(path, type, scratch) {
   const header = readFileSync(scratch.replace(/\.\w+$/, '.hdr'), 'utf8');
   const number = (name) => Number(header.match(new RegExp(`^${name}\\s*=\\s*(\\d+)`, 'm'))[1]);
   const bytes = readFileSync(scratch);
-  return { width: number('samples'), height: number('lines'), values: new TYPES[type](bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) };
+  return {
+    width: number('samples'),
+    height: number('lines'),
+    values: new TYPES[type](bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+  };
 }
 
 /** Writes bands of equal size as one raw raster that gdal reads. */
 export function writeBands(path, width, height, bands, type) {
-  const header = ['ENVI', `samples = ${width}`, `lines = ${height}`, `bands = ${bands.length}`, 'header offset = 0', 'file type = ENVI Standard', `data type = ${ENVI_CODES[type]}`, 'interleave = bsq', 'byte order = 0'];
+  const header = [
+    'ENVI',
+    `samples = ${width}`,
+    `lines = ${height}`,
+    `bands = ${bands.length}`,
+    'header offset = 0',
+    'file type = ENVI Standard',
+    `data type = ${ENVI_CODES[type]}`,
+    'interleave = bsq',
+    'byte order = 0',
+  ];
   writeFileSync(path, Buffer.concat(bands.map((band) => Buffer.from(band.buffer, band.byteOffset, band.byteLength))));
   writeFileSync(path.replace(/\.\w+$/, '.hdr'), `${header.join('\n')}\n`);
 }

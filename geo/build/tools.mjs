@@ -67,7 +67,9 @@ export function sha256(path) {
 
 /** Rows of a small CSV table in `geo/build/tables` (no quoted commas), as objects of strings. */
 export function table(name) {
-  const lines = readFileSync(join(GEO, 'build/tables', name), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(GEO, 'build/tables', name), 'utf8')
+    .trim()
+    .split('\n');
   const header = lines[0].split(',');
   return lines.slice(1).map((line) => {
     const cells = line.split(',');

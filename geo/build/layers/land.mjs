@@ -10,7 +10,13 @@ const NEAR = [91, -11.5, 128, 33];
 const bbox = (box) => `bbox=${box.join(',')}`;
 
 function ringOf([west, south, east, north]) {
-  return [[west, south], [west, north], [east, north], [east, south], [west, south]];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
 }
 
 /** Natural Earth's land cut at the date line, thinned to about `metres`, written as `name`. */
@@ -18,7 +24,19 @@ function worldLand(name, metres, minArea) {
   const [cut, thinned] = [work('world-cut.json'), work(name)];
   rmSync(cut, { force: true });
   run('ogr2ogr', ['-f', 'GeoJSON', '-lco', 'RFC7946=NO', '-clipsrc', '-180', '-85.5', '180', '84', cut, sourcePath('land')]);
-  mapshaper(cut, '-simplify', 'dp', `interval=${metres}`, 'keep-shapes', '-filter-islands', `min-area=${minArea}`, '-dissolve2', '-o', thinned, ...exact(2));
+  mapshaper(
+    cut,
+    '-simplify',
+    'dp',
+    `interval=${metres}`,
+    'keep-shapes',
+    '-filter-islands',
+    `min-area=${minArea}`,
+    '-dissolve2',
+    '-o',
+    thinned,
+    ...exact(2),
+  );
   return thinned;
 }
 
@@ -26,12 +44,29 @@ function worldLand(name, metres, minArea) {
 function fuse(name, base, pieces) {
   let fused = base;
   for (const [index, { path, box }] of pieces.entries()) {
-    const [frame, rest, next] = [work(`frame-${index}.json`), work(`rest-${index}.json`), work(index === pieces.length - 1 ? name : `fused-${index}.json`)];
+    const [frame, rest, next] = [
+      work(`frame-${index}.json`),
+      work(`rest-${index}.json`),
+      work(index === pieces.length - 1 ? name : `fused-${index}.json`),
+    ];
     writeFeatures(frame, [feature({ type: 'Polygon', coordinates: [ringOf(box)] })]);
     const clipped = work(`piece-${index}.json`);
     mapshaper(path, '-clip', bbox(box), '-o', clipped, 'format=geojson');
     mapshaper(fused, '-erase', frame, '-o', rest, 'format=geojson');
-    mapshaper(rest, clipped, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'gap-fill-area=0', '-filter-slivers', 'min-area=0.02km2', '-o', next, ...exact(4));
+    mapshaper(
+      rest,
+      clipped,
+      'combine-files',
+      '-merge-layers',
+      'force',
+      '-dissolve2',
+      'gap-fill-area=0',
+      '-filter-slivers',
+      'min-area=0.02km2',
+      '-o',
+      next,
+      ...exact(4),
+    );
     fused = next;
   }
   return fused;

@@ -8,7 +8,12 @@ import { GEO, readJson, table } from '../tools.mjs';
 /** A lane is led round by a way point that makes it longer by less than this, kilometres. */
 const DETOUR_KM = 12;
 
-const points = (text) => text.trim().split(/;\s*/).filter(Boolean).map((pair) => pair.split(' ').map(Number));
+const points = (text) =>
+  text
+    .trim()
+    .split(/;\s*/)
+    .filter(Boolean)
+    .map((pair) => pair.split(' ').map(Number));
 
 /** Countries, the point each is shown by, and the port its sea leg ends at. */
 export function marketPorts() {
@@ -30,7 +35,24 @@ export function marketPorts() {
 export function writeMarketPorts() {
   const cell = (value) => (String(value).includes(',') ? `"${value}"` : value);
   const rows = marketPorts().map((one) =>
-    [one.country, one.iso3, one.country_zh, one.country_en, one.kind, one.point_zh, one.point_en, one.point[0].toFixed(4), one.point[1].toFixed(4), one.portZh, one.portEn, one.port[0].toFixed(4), one.port[1].toFixed(4), one.lon === '' ? 'cities-json' : 'by hand'].map(cell).join(','),
+    [
+      one.country,
+      one.iso3,
+      one.country_zh,
+      one.country_en,
+      one.kind,
+      one.point_zh,
+      one.point_en,
+      one.point[0].toFixed(4),
+      one.point[1].toFixed(4),
+      one.portZh,
+      one.portEn,
+      one.port[0].toFixed(4),
+      one.port[1].toFixed(4),
+      one.lon === '' ? 'cities-json' : 'by hand',
+    ]
+      .map(cell)
+      .join(','),
   );
   const header = 'id,iso3,name_zh,name_en,kind,point_zh,point_en,lon,lat,sea_end_zh,sea_end_en,sea_end_lon,sea_end_lat,source';
   writeFileSync(join(GEO, 'guangxi/market-ports.csv'), `${[header, ...rows].join('\n')}\n`);
@@ -107,18 +129,53 @@ export function seaLegs() {
   const thinned = thinTogether(ways, 0.05, detours);
   const legs = markets.map((market, index) => {
     const line = dense(thin(smooth(dense(thinned[index], 220), 8), 0.008), 500);
-    return feature({ type: 'LineString', coordinates: line }, {
-      id: `sea-${market.country}`, name_zh: `钦州港–${market.portZh} 海路`, name_en: `Sea: Qinzhou Port – ${market.portEn}`, mode: 'sea', from: 'qinzhou-port', to: market.country,
-      status: 'existing', basis: 'inferred', source: 'corridor-notes', role: 'market', published_km: null, published_source: null, uncertainty_km: 100,
-      ends_at_zh: market.portZh, ends_at_en: market.portEn, length_km: Math.round(chainKm(line)),
-    });
+    return feature(
+      { type: 'LineString', coordinates: line },
+      {
+        id: `sea-${market.country}`,
+        name_zh: `钦州港–${market.portZh} 海路`,
+        name_en: `Sea: Qinzhou Port – ${market.portEn}`,
+        mode: 'sea',
+        from: 'qinzhou-port',
+        to: market.country,
+        status: 'existing',
+        basis: 'inferred',
+        source: 'corridor-notes',
+        role: 'market',
+        published_km: null,
+        published_source: null,
+        uncertainty_km: 100,
+        ends_at_zh: market.portZh,
+        ends_at_en: market.portEn,
+        length_km: Math.round(chainKm(line)),
+      },
+    );
   });
   const gulf = thin(smooth(trunk, 8), 0.004);
-  return [feature({ type: 'LineString', coordinates: gulf }, {
-    id: 'sea-gulf', name_zh: '钦州港–北部湾口 海路', name_en: 'Sea: Qinzhou Port – mouth of the Beibu Gulf', mode: 'sea', from: 'qinzhou-port', to: 'beibu-gulf',
-    status: 'existing', basis: 'geography', source: 'corridor-notes', role: 'spine', published_km: null, published_source: null, uncertainty_km: 20,
-    ends_at_zh: '北部湾口', ends_at_en: 'mouth of the Beibu Gulf', length_km: Math.round(chainKm(gulf)),
-  }), ...legs];
+  return [
+    feature(
+      { type: 'LineString', coordinates: gulf },
+      {
+        id: 'sea-gulf',
+        name_zh: '钦州港–北部湾口 海路',
+        name_en: 'Sea: Qinzhou Port – mouth of the Beibu Gulf',
+        mode: 'sea',
+        from: 'qinzhou-port',
+        to: 'beibu-gulf',
+        status: 'existing',
+        basis: 'geography',
+        source: 'corridor-notes',
+        role: 'spine',
+        published_km: null,
+        published_source: null,
+        uncertainty_km: 20,
+        ends_at_zh: '北部湾口',
+        ends_at_en: 'mouth of the Beibu Gulf',
+        length_km: Math.round(chainKm(gulf)),
+      },
+    ),
+    ...legs,
+  ];
 }
 
 /** Adds points on the great circle where two points lie far apart, so that both renderers draw the same line. */
@@ -139,7 +196,11 @@ function alongGreatCircle(a, b, share) {
 
 function interpolate(a, b, share) {
   const radians = Math.PI / 180;
-  const vector = ([lon, lat]) => [Math.cos(lat * radians) * Math.cos(lon * radians), Math.cos(lat * radians) * Math.sin(lon * radians), Math.sin(lat * radians)];
+  const vector = ([lon, lat]) => [
+    Math.cos(lat * radians) * Math.cos(lon * radians),
+    Math.cos(lat * radians) * Math.sin(lon * radians),
+    Math.sin(lat * radians),
+  ];
   const [u, v] = [vector(a), vector(b)];
   const angle = Math.acos(Math.min(1, u[0] * v[0] + u[1] * v[1] + u[2] * v[2]));
   const [p, q] = [Math.sin((1 - share) * angle) / Math.sin(angle), Math.sin(share * angle) / Math.sin(angle)];

@@ -21,9 +21,22 @@ export function buildNetwork() {
   const modes = new Map(table('waypoints.csv').map((row) => [row.line, row.mode]));
   const lines = table('network.csv').map(({ line, id, name_zh, name_en }) => {
     const points = waypointsOf(line);
-    const properties = { id, name_zh, name_en, mode: modes.get(line), schematic: true, uncertainty_km: Math.max(...points.map((point) => point.uncertaintyKm)) };
+    const properties = {
+      id,
+      name_zh,
+      name_en,
+      mode: modes.get(line),
+      schematic: true,
+      uncertainty_km: Math.max(...points.map((point) => point.uncertaintyKm)),
+    };
     return feature(schematic(points.map((point) => point.position)), properties, id);
   });
-  writeFeatures(join(GEO, 'guangxi/roads.geojson'), lines.filter((line) => line.properties.mode === 'road'));
-  writeFeatures(join(GEO, 'guangxi/rails.geojson'), lines.filter((line) => line.properties.mode === 'rail'));
+  writeFeatures(
+    join(GEO, 'guangxi/roads.geojson'),
+    lines.filter((line) => line.properties.mode === 'road'),
+  );
+  writeFeatures(
+    join(GEO, 'guangxi/rails.geojson'),
+    lines.filter((line) => line.properties.mode === 'rail'),
+  );
 }

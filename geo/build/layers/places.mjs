@@ -17,7 +17,13 @@ export function buildSeats() {
   const prefectures = readJson(join(GEO, 'guangxi/prefectures.geojson')).features;
   const counties = readJson(sourcePath('counties')).features;
   const seats = table('prefectures.csv').map(({ id, code, name_zh, name_en, seat_name, seat_lon, seat_lat }) => {
-    const found = seat_name === '' ? { lng: seat_lon, lat: seat_lat } : find(seat_name, prefectures.find((one) => one.id === id));
+    const found =
+      seat_name === ''
+        ? { lng: seat_lon, lat: seat_lat }
+        : find(
+            seat_name,
+            prefectures.find((one) => one.id === id),
+          );
     if (found === undefined) throw new Error(`no seat for ${name_zh}`);
     return feature(point(found.lng, found.lat), { id, code, name_zh, name_en, rank: 1 }, id);
   });
@@ -25,7 +31,7 @@ export function buildSeats() {
     const county = counties.find((one) => one.properties.gb === `156${code}`);
     const found = find(source_name, county);
     if (found === undefined) {
-      console.log(`no seat for ${name_zh}`);
+      console.log(`  no position for the seat of ${name_zh}`);
       continue;
     }
     const id = `seat-${code}`;
@@ -36,7 +42,9 @@ export function buildSeats() {
 
 /** Writes the anchors of the names of waters and of the neighbouring provinces. */
 export function buildNames() {
-  const waters = table('water-names.csv').map(({ id, name_zh, name_en, lon, lat, rank }) => feature(point(lon, lat), { id, name_zh, name_en, rank: Number(rank) }, id));
+  const waters = table('water-names.csv').map(({ id, name_zh, name_en, lon, lat, rank }) =>
+    feature(point(lon, lat), { id, name_zh, name_en, rank: Number(rank) }, id),
+  );
   writeFeatures(join(GEO, 'guangxi/water-names.geojson'), waters);
   const neighbours = table('neighbour-names.csv').map(({ id, name_zh, name_en, lon, lat }) => feature(point(lon, lat), { id, name_zh, name_en }, id));
   writeFeatures(join(GEO, 'guangxi/neighbour-names.geojson'), neighbours);

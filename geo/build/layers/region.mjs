@@ -4,7 +4,17 @@ import { sourcePath } from '../sources.mjs';
 import { exact, GEO, mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
 
 /** Open water and shore of the region: from the Beilun's mouth, north of the Tra Co spit, round Weizhou, to Yingluo bay. Rivers' islands further north are no coast. */
-const SHORE = [[108.06, 22], [109.85, 22], [109.85, 21.4], [109.5, 21.4], [109.5, 20.8], [108.2, 20.8], [108.2, 21.515], [108.06, 21.515], [108.06, 22]];
+const SHORE = [
+  [108.06, 22],
+  [109.85, 22],
+  [109.85, 21.4],
+  [109.5, 21.4],
+  [109.5, 20.8],
+  [108.2, 20.8],
+  [108.2, 21.515],
+  [108.06, 21.515],
+  [108.06, 22],
+];
 
 const gbCode = (properties) => properties.gb.slice(3);
 
@@ -27,7 +37,13 @@ function coastStrips(prefectures, neighbour) {
   const ends = [...west.slice(1), neighbour].map((next, index) => borderEnd(west[index], next)[0]);
   return west.map((one, index) => {
     const [left, right] = [index === 0 ? SHORE[0][0] : ends[index - 1], ends[index]];
-    const ring = [[left, WINDOW[1]], [left, WINDOW[3]], [right, WINDOW[3]], [right, WINDOW[1]], [left, WINDOW[1]]];
+    const ring = [
+      [left, WINDOW[1]],
+      [left, WINDOW[3]],
+      [right, WINDOW[3]],
+      [right, WINDOW[1]],
+      [left, WINDOW[1]],
+    ];
     return feature({ type: 'Polygon', coordinates: [ring] }, { code: one.properties.code });
   });
 }
@@ -39,25 +55,69 @@ export function buildRegion() {
   const provinces = readJson(sourcePath('provinces')).features;
   const land = work('fused.json');
 
-  const countyFile = saveAs('counties.json', counties.map((one) => feature(one.geometry, { code: gbCode(one.properties), prefecture: `${gbCode(one.properties).slice(0, 4)}00` })));
+  const countyFile = saveAs(
+    'counties.json',
+    counties.map((one) => feature(one.geometry, { code: gbCode(one.properties), prefecture: `${gbCode(one.properties).slice(0, 4)}00` })),
+  );
   const rawFile = work('prefectures-raw.json');
   mapshaper(countyFile, '-dissolve', 'prefecture', '-rename-fields', 'code=prefecture', '-o', rawFile, 'format=geojson');
-  const raw = readJson(rawFile).features.map((one) => ({ ...one, geometry: one.geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [one.geometry.coordinates] } : one.geometry }));
+  const raw = readJson(rawFile).features.map((one) => ({
+    ...one,
+    geometry: one.geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [one.geometry.coordinates] } : one.geometry,
+  }));
 
-  const strips = saveAs('coast-strips.json', coastStrips(raw, provinces.find((one) => one.properties.gb === '156440000')));
-  const claimed = saveAs('claimed.json', provinces.filter((one) => ['156450000', '156440000'].includes(one.properties.gb)).map((one) => feature(one.geometry)));
+  const strips = saveAs(
+    'coast-strips.json',
+    coastStrips(
+      raw,
+      provinces.find((one) => one.properties.gb === '156440000'),
+    ),
+  );
+  const claimed = saveAs(
+    'claimed.json',
+    provinces.filter((one) => ['156450000', '156440000'].includes(one.properties.gb)).map((one) => feature(one.geometry)),
+  );
   const unclaimed = work('unclaimed.json');
   const shore = saveAs('shore.json', [feature({ type: 'Polygon', coordinates: [SHORE] })]);
   mapshaper(strips, '-clip', shore, '-clip', land, '-erase', claimed, '-o', unclaimed, 'format=geojson');
 
   const clipped = work('prefectures.json');
-  mapshaper(rawFile, unclaimed, 'combine-files', '-merge-layers', 'force', '-dissolve2', 'code', '-clip', land, '-filter-slivers', 'min-area=0.02km2', '-o', clipped, ...exact(4));
+  mapshaper(
+    rawFile,
+    unclaimed,
+    'combine-files',
+    '-merge-layers',
+    'force',
+    '-dissolve2',
+    'code',
+    '-clip',
+    land,
+    '-filter-slivers',
+    'min-area=0.02km2',
+    '-o',
+    clipped,
+    ...exact(4),
+  );
   const innerLines = work('prefecture-lines.json');
   mapshaper(clipped, '-innerlines', '-dissolve', '-explode', '-o', innerLines, 'format=geojson');
   const whole = work('region.json');
   mapshaper(clipped, '-dissolve2', '-filter-islands', 'min-area=0.05km2', '-o', whole, ...exact(4));
   const countyLines = work('county-lines.json');
-  mapshaper(countyFile, '-clip', land, '-simplify', 'dp', 'interval=250', '-innerlines', 'where=A.prefecture==B.prefecture', '-dissolve', '-explode', '-o', countyLines, 'format=geojson');
+  mapshaper(
+    countyFile,
+    '-clip',
+    land,
+    '-simplify',
+    'dp',
+    'interval=250',
+    '-innerlines',
+    'where=A.prefecture==B.prefecture',
+    '-dissolve',
+    '-explode',
+    '-o',
+    countyLines,
+    'format=geojson',
+  );
 
   const prefectures = readJson(clipped).features.map(({ geometry, properties }) => {
     const { code, id, name_zh, name_en } = names.get(properties.code);
@@ -66,7 +126,11 @@ export function buildRegion() {
   const shape = readJson(whole);
   const geometry = shape.geometries?.[0] ?? shape.features[0].geometry;
   writeFeatures(join(GEO, 'guangxi/prefectures.geojson'), prefectures, 6);
-  writeFeatures(join(GEO, 'guangxi/region.geojson'), [feature(geometry, { id: 'guangxi', code: '450000', name_zh: '广西壮族自治区', name_en: 'Guangxi' }, 'guangxi')], 6);
+  writeFeatures(
+    join(GEO, 'guangxi/region.geojson'),
+    [feature(geometry, { id: 'guangxi', code: '450000', name_zh: '广西壮族自治区', name_en: 'Guangxi' }, 'guangxi')],
+    6,
+  );
   writeLines('prefecture-lines', innerLines);
   writeLines('county-lines', countyLines);
 }

@@ -9,7 +9,12 @@ const [WEST, SOUTH, EAST, NORTH] = [102, 19.2, 114.6, 28.2];
 const PIXEL_M = 1900;
 const TILE_DEGREES = 22.5;
 /** Lights: degrees from north, and their weights. */
-const LIGHTS = [[315, 0.55], [270, 0.2], [360, 0.15], [225, 0.1]];
+const LIGHTS = [
+  [315, 0.55],
+  [270, 0.2],
+  [360, 0.15],
+  [225, 0.1],
+];
 const LIGHT_HEIGHT = 45;
 const EXAGGERATION = 10;
 const SHADOW = [0x58, 0x4a, 0x3c];
@@ -100,7 +105,9 @@ export function buildRelief() {
 function corners({ upperLeft, upperRight, lowerRight, lowerLeft }) {
   const radius = 6378137;
   const degrees = 180 / Math.PI;
-  return [upperLeft, upperRight, lowerRight, lowerLeft].map(([x, y]) => [(x / radius) * degrees, (2 * Math.atan(Math.exp(y / radius)) - Math.PI / 2) * degrees].map((value) => Number(value.toFixed(6))));
+  return [upperLeft, upperRight, lowerRight, lowerLeft].map(([x, y]) =>
+    [(x / radius) * degrees, (2 * Math.atan(Math.exp(y / radius)) - Math.PI / 2) * degrees].map((value) => Number(value.toFixed(6))),
+  );
 }
 
 function writePicture(bands, width, height) {

@@ -26,7 +26,11 @@ function namedRivers() {
 function joinedLines() {
   const lines = readRivers(sourcePath('tributaries'), WINDOW).filter(({ level }) => level >= 2 && level <= 4);
   const [raw, joined] = [work('gshhg.json'), work('gshhg-joined.json')];
-  writeFeatures(raw, lines.map(({ points }) => feature({ type: 'LineString', coordinates: points })), 4);
+  writeFeatures(
+    raw,
+    lines.map(({ points }) => feature({ type: 'LineString', coordinates: points })),
+    4,
+  );
   mapshaper(raw, '-clip', `bbox=${WINDOW.join(',')}`, '-dissolve', '-explode', '-o', joined, 'format=geojson');
   const data = readJson(joined);
   return (data.geometries ?? data.features.map((one) => one.geometry)).flatMap(linesOf);
@@ -74,7 +78,9 @@ export function buildRivers() {
     named.push(feature({ type: 'LineString', coordinates: streams[best.index] }, { id, name_zh, name_en, rank: Number(rank) }, id));
   }
   writeFeatures(join(GEO, 'guangxi/rivers.geojson'), named);
-  const unnamed = streams.filter((_, index) => !claimed.has(index)).map((points) => feature({ type: 'LineString', coordinates: thin(points, 0.002) }, { rank: 4 }));
+  const unnamed = streams
+    .filter((_, index) => !claimed.has(index))
+    .map((points) => feature({ type: 'LineString', coordinates: thin(points, 0.002) }, { rank: 4 }));
   writeFeatures(join(GEO, 'guangxi/tributaries.geojson'), unnamed);
 }
 

@@ -26,12 +26,27 @@ function pathPoints(path, places) {
 function landLeg(row, places) {
   const points = pathPoints(row.path, places);
   const geometry = schematic(points.map((point) => point.position));
-  const part = row.published_part_km === '' ? {} : { published_part: { name_zh: row.published_part_zh, name_en: row.published_part_en, km: Number(row.published_part_km) } };
+  const part =
+    row.published_part_km === ''
+      ? {}
+      : { published_part: { name_zh: row.published_part_zh, name_en: row.published_part_en, km: Number(row.published_part_km) } };
   const { id, name_zh, name_en, mode, from, to, status, basis, role } = row;
   return feature(geometry, {
-    id, name_zh, name_en, mode, from, to, status, basis, source: 'corridor-notes', role,
-    published_km: row.published_km === '' ? null : Number(row.published_km), published_source: row.published_source || null, ...part,
-    uncertainty_km: Math.max(...points.map((point) => point.uncertaintyKm)), length_km: Math.round(chainKm(geometry.coordinates)),
+    id,
+    name_zh,
+    name_en,
+    mode,
+    from,
+    to,
+    status,
+    basis,
+    source: 'corridor-notes',
+    role,
+    published_km: row.published_km === '' ? null : Number(row.published_km),
+    published_source: row.published_source || null,
+    ...part,
+    uncertainty_km: Math.max(...points.map((point) => point.uncertaintyKm)),
+    length_km: Math.round(chainKm(geometry.coordinates)),
   });
 }
 
@@ -40,5 +55,9 @@ export function buildRoutes() {
   const places = anchors();
   const legs = [...table('land-legs.csv').map((row) => landLeg(row, places)), ...seaLegs()];
   writeMarketPorts();
-  writeFeatures(join(GEO, '../data/guangxi-auto/routes.geojson'), legs.map((leg) => ({ ...leg, id: leg.properties.id })), 3);
+  writeFeatures(
+    join(GEO, '../data/guangxi-auto/routes.geojson'),
+    legs.map((leg) => ({ ...leg, id: leg.properties.id })),
+    3,
+  );
 }
