@@ -26,11 +26,11 @@ export function layoutCapacity(series: CapacitySeries, frame: ChartFrame, locale
     marks.push({ kind: 'bar', x: left, y: top, width: right - left, height, tone: isOther ? 'base' : { actor: rank }, texture: 'solid' });
     from += part.value;
     const name = nameBelow(part, left, right, rowTop, widthPx, scale);
-    const isInside = textWidth(part.text, 16 * scale, true) + 12 * scale <= right - left;
+    const value = valueInside(part, left, right, top + height / 2, scale, isOther ? 'panel' : { onActor: rank });
     const isClear = [...names.map(textBox), ...taken].every((box) => !overlaps(widen(textBox(name), 6 * scale), box));
-    if (isInside) marks.push(valueInside(part, left, top + height / 2, scale, isOther ? 'panel' : { onActor: rank }));
-    if (isInside && isClear) names.push(name);
-    else leaders.push({ x: (left + right) / 2, name: part.name, value: isInside ? '' : part.text });
+    if (value) marks.push(value);
+    if (value && isClear) names.push(name);
+    else leaders.push({ x: (left + right) / 2, name: part.name, value: value ? '' : part.text });
   }
   if (series.gap && series.target) marks.push(...gapBar(series.gap, x(series.total.value) + 1.5, x(series.target.value), top, height, scale, locale));
   if (series.target) {
@@ -48,14 +48,19 @@ export function layoutCapacity(series: CapacitySeries, frame: ChartFrame, locale
   };
 }
 
-function valueInside(part: Item, left: number, middle: number, scale: number, tone: Tone): TextMark {
-  return { kind: 'text', x: left + 8 * scale, y: centred(middle, 16 * scale), text: part.text, sizePx: 16 * scale, isBold: true, tone, anchor: 'start' };
+/** The value inside its part, in the largest type that fits; `null` where none does. */
+function valueInside(part: Item, left: number, right: number, middle: number, scale: number, tone: Tone): TextMark | null {
+  const fits = (sizePx: number): boolean => textWidth(part.text, sizePx, true) + 8 * scale <= right - left;
+  const sizePx = [16 * scale, 13 * scale, 12 * scale].find(fits);
+  if (!sizePx) return null;
+  const x = Math.min(left + 8 * scale, (left + right - textWidth(part.text, sizePx, true)) / 2);
+  return { kind: 'text', x, y: centred(middle, sizePx), text: part.text, sizePx, isBold: true, tone, anchor: 'start' };
 }
 
 function nameBelow(part: Item, left: number, right: number, rowTop: number, widthPx: number, scale: number): TextMark {
   const sizePx = 12 * scale;
   const width = textWidth(part.name, sizePx);
-  const start = width <= right - left ? left : Math.min(Math.max((left + right - width) / 2, 0), widthPx - width);
+  const start = width <= right - left ? left : Math.min(Math.max(right - width - 2, 0), widthPx - width);
   return { kind: 'text', x: start, y: rowTop + 15 * scale, text: part.name, sizePx, isBold: false, tone: 'ink', anchor: 'start' };
 }
 

@@ -8,7 +8,7 @@ export const issuesEn: Words['issues'] = {
   'json-broken': say('is not complete JSON'),
   'csv-broken': say('is not complete CSV'),
   'column-missing': ({ table, field, expected }) =>
-    `${table} lacks the column “${field ?? expected}”${field && expected ? `; expected ${expected}` : ''}.`,
+    `${table} lacks the column "${field ?? expected}"${field && expected ? `; expected ${expected}` : ''}.`,
   'column-unknown': say('is not a column of this table'),
   'value-missing': say('is empty and must be filled in'),
   'id-malformed': say('is not a well-formed id'),
@@ -33,7 +33,7 @@ export const issuesEn: Words['issues'] = {
 
 function say(reason: string): (issue: Issue) => string {
   return ({ table, row, field, value, expected }) => {
-    const where = [table, row === null ? '' : `row ${row}`, field ? `column “${field}”` : ''].filter(Boolean).join(', ');
-    return `${where}: ${value ? `“${value}” ` : 'this '}${reason}${expected ? `; expected ${expected}` : ''}.`;
+    const where = [table, row === null ? '' : `row ${row}`, field ? `column "${field}"` : ''].filter(Boolean).join(', ');
+    return `${where}: ${value ? `"${value}" ` : 'this '}${reason}${expected ? `; expected ${expected}` : ''}.`;
   };
 }

@@ -22,7 +22,9 @@ export const chartStyles = css`
   .remark-kind { font-size: 12px; line-height: 20px; color: var(--icm-spine-text); }
   .remark-chips { display: flex; flex-wrap: wrap; gap: 4px; }
   .reading .remark-chips { margin-top: 4px; }
-  .statements > li { display: grid; grid-template-columns: minmax(52px, auto) minmax(0, 1fr) auto; gap: 4px 12px; align-items: start; margin-top: 8px; }
+  .statements { display: grid; grid-template-columns: minmax(52px, auto) minmax(0, 1fr) auto; gap: 8px 12px; }
+  .reading .statements { margin-top: 8px; }
+  .statements > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: start; }
   .statement-value { display: inline-flex; align-items: center; gap: 4px; min-height: 20px; }
   .statement-value b { font-size: 18px; line-height: 20px; }
   .statements .chart { margin: 0; }

@@ -6,7 +6,7 @@ import { type CapacitySeries, capacitySeries } from '../charts/capacity.series.t
 import { layoutWaterfall } from '../charts/waterfall.layout.ts';
 import { baseRing, hatchSwatch } from './pictogram.ts';
 import { chart } from './chart.directive.ts';
-import { conflictSections, disagreementsOf, isDrawn } from './conflict.ts';
+import { conflictSections, disagreementsOf, partDisagreements } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows, hero, keyFigures, metricName } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
@@ -27,8 +27,8 @@ export function cityPanel(context: PanelContext, base: BaseSummary): TemplateRes
   const below = new Set(cluster.records.places.filter((candidate) => cluster.ancestry(candidate.id).some((above) => above.id === place.id)).map((candidate) => candidate.id));
   const tasks = cluster.records.tasks.filter((task) => task.place !== null && below.has(task.place));
   const disagreements = disagreementsAround(context, base);
-  return html`<article class="reading">
-    ${breadcrumb(context, place.id, locale.name(place.name))} ${panelTitle(context, place.name)}
+  return html`<article class="reading" lang=${context.locale.lang}>
+    ${breadcrumb(context, place.id, locale.name(place.short))} ${panelTitle(context, place.name)}
     ${base.capacity || base.target ? heroPair(context, base) : noNumber(context, base)} ${series ? charts(context, series) : nothing}
     ${conflictSections(context, disagreements.drawn)}
     ${targets.length ? section(words.panel.targetsOf(cluster.records.package.targetYear), keyFigures(context, targets.map(printed))) : nothing}
@@ -53,7 +53,7 @@ function noNumber(context: PanelContext, base: BaseSummary): TemplateResult {
   const { panel } = context.locale.words;
   return html`<div class="no-number">
     ${baseRing(base, 44)}
-    <p><b>${panel.noNumber}</b>${panel.noNumberCity(context.locale.name(base.place.name))}</p>
+    <p><b>${panel.noNumber}</b>${panel.noNumberCity(context.locale.name(base.place.short))}</p>
   </div>`;
 }
 
@@ -75,6 +75,7 @@ function charts(context: PanelContext, series: CapacitySeries): TemplateResult {
 /** Disagreements on the city and on its makers' capacities: those that bars can show stand above, the others below in words. */
 function disagreementsAround(context: PanelContext, base: BaseSummary): { drawn: readonly Disagreement[]; worded: readonly Disagreement[] } {
   const partIds = new Set(base.parts.map((part) => part.quantity.figure?.id));
-  const drawn = context.results.disagreements.filter((candidate) => isDrawn(context, candidate) && candidate.figures.some((figure) => partIds.has(figure.id)));
+  const makers = context.results.disagreements.filter((candidate) => candidate.figures.some((figure) => partIds.has(figure.id)));
+  const { drawn } = partDisagreements(context, makers);
   return { drawn, worded: disagreementsOf(context, base.place.id).filter((candidate) => !drawn.includes(candidate)) };
 }

@@ -28,9 +28,10 @@ export function conflictSections(context: PanelContext, disagreements: readonly 
   return worded.length ? [...blocks, section(context.locale.words.panel.remarks, folded(context, worded, (item) => remark(context, item), SHOWN), `${worded.length}`)] : blocks;
 }
 
-/** Whether the statements of a disagreement can stand as bars on one scale. */
-export function isDrawn(context: PanelContext, disagreement: Disagreement): boolean {
-  return seriesOf(context, disagreement) !== null;
+/** Parts disagreements into those whose statements can stand as bars on one scale, and those told in words. */
+export function partDisagreements(context: PanelContext, disagreements: readonly Disagreement[]): { readonly drawn: readonly Disagreement[]; readonly worded: readonly Disagreement[] } {
+  const drawn = disagreements.filter((disagreement) => seriesOf(context, disagreement) !== null);
+  return { drawn, worded: disagreements.filter((disagreement) => !drawn.includes(disagreement)) };
 }
 
 function seriesOf({ cluster, results, locale }: PanelContext, disagreement: Disagreement): DisagreementSeries | null {
@@ -68,7 +69,8 @@ function remark(context: PanelContext, { conflict, figures }: Disagreement): Tem
   const { panel } = locale.words;
   const about = locale.term(panel.conflictKinds, conflict.kind);
   const lines = [...new Set(figures.map(key))].map((line) => figures.filter((figure) => key(figure) === line));
-  const others = conflict.figures.flatMap((id) => recordOf(context, id)).filter((citation) => lines.every(([figure]) => !figure || key(figure) !== key(citation)));
+  const named = conflict.lines.length ? conflict.lines : conflict.figures.flatMap((id) => recordOf(context, id));
+  const others = named.filter((citation) => lines.every(([figure]) => !figure || key(figure) !== key(citation)));
   return html`<li class="remark">
     <span class="remark-kind">${about}</span>
     <div>

@@ -31,7 +31,7 @@ export function keyFigures(context: PanelContext, quantities: readonly Quantity[
   const figures = quantities.map((quantity) => quantity.figure);
   const [first] = figures;
   const isOneLine = first !== null && first !== undefined && figures.every((figure) => figure?.source === first.source && figure.line === first.line);
-  return html`<ul class="key-figures">
+  return html`<ul class="key-figures ${isOneLine ? 'one-line' : ''}">
       ${quantities.map((quantity) => {
         const about = aboutOf(context, quantity);
         return html`<li>

@@ -18,7 +18,7 @@ export function marketPanel(context: PanelContext, place: PlaceRecord): Template
   const figures = cluster.figuresOf(place.id);
   const sites = isWide ? [] : cluster.sitesIn(place.id).filter((site) => site.place === place.id || place.id !== homeOf(context));
   const isSilent = business.length === 0 && inside.length === 0 && figures.length === 0 && sites.length === 0 && contextOnly.length === 0;
-  return html`<article class="reading">
+  return html`<article class="reading" lang=${context.locale.lang}>
     ${breadcrumb(context, place.id, locale.name(place.short))} ${panelTitle(context, place.name, words.placeKinds[place.kind])}
     ${business.length ? section(words.panel.actors, marketRows(context, business, 'actor'), `${new Set(business.map((market) => market.actor)).size}`) : nothing}
     ${business.length === 0 && inside.length === 0 && contextOnly.length > 0 ? html`<p class="quiet">${words.panel.noActors}</p>` : nothing}

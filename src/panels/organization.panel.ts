@@ -4,7 +4,7 @@ import { layoutTotals } from '../charts/totals.layout.ts';
 import { totalsSeries } from '../charts/totals.series.ts';
 import type { FigureRecord, OrganizationRecord, ProductRecord } from '../sources/records.ts';
 import { chart } from './chart.directive.ts';
-import { conflictSections, disagreementsOf } from './conflict.ts';
+import { conflictSections, disagreementsOf, partDisagreements } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows, hero, metricName } from './figure.ts';
 import { breadcrumb, entityLink, panelFooter, panelTitle, section } from './frame.ts';
@@ -22,17 +22,17 @@ export function organizationPanel(context: PanelContext, organization: Organizat
   const capacity = capacityOf(figures, cluster.records.package.capacityMetric);
   const totals = totalsSeries(figures, cluster, results.ranks.get(organization.id) ?? null, locale);
   const drawn = new Set([capacity?.id, ...totals.flatMap((series) => series.figures.map((figure) => figure.id))]);
-  const disagreements = disagreementsOf(context, organization.id);
+  const { drawn: bars, worded } = partDisagreements(context, disagreementsOf(context, organization.id));
   const others = figures.filter((figure) => !drawn.has(figure.id));
   const sites = cluster.sitesOf(organization.id);
   const products = cluster.records.products.filter((product) => product.organization === organization.id);
   const markets = cluster.marketsOf(organization.id);
   const tasks = cluster.records.tasks.filter((task) => task.actor === organization.id);
-  return html`<article class="reading">
+  return html`<article class="reading" lang=${context.locale.lang}>
     ${breadcrumb(context, organization.home, locale.name(organization.short) || locale.name(organization.name))}
     ${panelTitle(context, nameOf(organization), subtitle(context, organization))}
     ${capacity ? hero(context, printed(capacity), metricName(context, capacity), 'hero', true) : nothing}
-    ${conflictSections(context, disagreements)}
+    ${conflictSections(context, bars)}
     ${totals.map((series) =>
       section(
         words.chart.totalsTitle(locale.period(series.period)),
@@ -46,7 +46,8 @@ export function organizationPanel(context: PanelContext, organization: Organizat
     ${sites.length ? section(words.panel.sites, siteList(context, sites), words.panel.siteCount(sites.length)) : nothing}
     ${products.length ? section(words.panel.products, productRows(context, products), `${products.length}`) : nothing}
     ${markets.length ? section(words.panel.markets, html`${marketRows(context, markets, 'place')}<p class="quiet">${words.panel.marketsNote}</p>`, `${markets.length}`) : nothing}
-    ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${panelFooter(context)}
+    ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${conflictSections(context, worded)}
+    ${panelFooter(context)}
   </article>`;
 }
 

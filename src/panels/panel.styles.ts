@@ -29,12 +29,12 @@ export const panelBodyStyles = css`
   .number { white-space: nowrap; }
   .number b { font-weight: 700; line-height: 1; letter-spacing: -0.01em; }
   .number .sign { font-family: Arial, 'Liberation Sans', sans-serif; font-size: 0.86em; margin-inline-end: 0.04em; }
-  .number .sign-word { font-size: 0.5em; margin-inline-end: 0.2em; }
-  .number .unit { color: var(--icm-ink2); font-weight: 400; }
+  .number .sign-word { font-size: max(0.5em, 12px); font-weight: 400; margin-inline-end: 0.2em; }
+  .number .unit { color: var(--icm-ink2); font-weight: 400; display: inline-block; line-height: 1.3; }
   .number.hero b { font-size: 64px; }
   .number.hero .unit { font-size: 18px; margin-inline-start: 8px; }
   .number.pair b { font-size: 46px; }
-  .number.pair .unit { font-size: 14px; margin-inline-start: 4px; }
+  .number.pair .unit { font-size: 14px; }
   .number.key { display: block; white-space: normal; line-height: 1.15; }
   .number.key b { font-size: 28px; line-height: 1.1; }
   .number.key .unit { font-size: 12px; }
@@ -57,12 +57,16 @@ export const panelBodyStyles = css`
   .block-head { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; margin-bottom: 10px; }
   .block-head h3 { font-size: 14px; font-weight: 700; }
   .block-head .aside { font-size: 12px; color: var(--icm-ink2); text-align: end; }
-  .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 14px 0; overflow: hidden; }
-  .key-figures li { padding: 0 12px; border-inline-start: 1px solid var(--icm-rule); margin-inline-start: -1px; display: flex; flex-direction: column; }
+  .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 0; overflow: hidden; margin-bottom: -12px; }
+  .key-figures li { padding: 0 12px; border-inline-start: 1px solid var(--icm-rule); margin-inline-start: -1px; display: grid; grid-row: span 3; grid-template-rows: subgrid; align-content: start; }
+  .key-figures.one-line li { grid-row: span 2; }
   .reading .key-figures { margin-inline-start: -12px; }
-  .key-label { font-size: 12px; color: var(--icm-ink2); line-height: 1.35; margin-bottom: 4px; }
-  .key-chip { margin-top: 6px; }
+  .key-label { font-size: 12px; color: var(--icm-ink2); line-height: 1.35; padding-bottom: 4px; }
+  .key-figures .number.key { padding-bottom: 12px; }
+  .key-chip { padding-bottom: 14px; margin-top: -6px; }
   .key-shared { margin-top: 10px; }
+  .leg-name { display: flex; align-items: center; }
+  .leg-name .leg { flex: none; }
 
   .base-cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: 8px; }
   .base-card { position: relative; border: 1px solid var(--icm-rule); border-radius: 8px; padding: 10px 12px; min-width: 0; }
@@ -95,7 +99,7 @@ export const panelBodyStyles = css`
   .rows > li { border-top: 1px solid var(--icm-rule); }
   .rows > li:first-child { border-top: 0; }
   .figure-row { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 2px 10px; align-items: center; padding: 7px 0; }
-  .figure-row .row-chip { min-width: 58px; text-align: end; }
+  .figure-row .row-chip { grid-column: 3; min-width: 58px; text-align: end; }
   .item-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 10px; align-items: center; }
   .item { display: flex; gap: 10px; align-items: center; width: 100%; padding: 6px 0; border: 0; background: none; text-align: start; border-radius: 4px; }
   button.item { cursor: pointer; }

@@ -16,7 +16,7 @@ export function placePanel(context: PanelContext, place: PlaceRecord): TemplateR
   const disagreements = disagreementsOf(context, place.id);
   const isGateway = place.role === 'gateway' || place.kind === 'port';
   const isSilent = !isGateway && sites.length + figures.length + tasks.length + disagreements.length === 0;
-  return html`<article class="reading">
+  return html`<article class="reading" lang=${context.locale.lang}>
     ${breadcrumb(context, place.id, locale.name(place.short))} ${panelTitle(context, place.name, words.placeKinds[place.kind])}
     ${isGateway ? html`<p class="precision city">${words.panel.gatewayNote}</p>` : nothing}
     <dl class="facts">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseSummary } from '../analysis/results.ts';
+import type { BaseSummary, CorridorLeg } from '../analysis/results.ts';
 import { layoutComposition } from '../charts/composition.layout.ts';
 import { compositionSeries } from '../charts/composition.series.ts';
 import { baseCards } from './base-cards.ts';
@@ -21,8 +21,8 @@ export function regionPanel(context: PanelContext): TemplateResult {
   const figure = region.target?.figure;
   const disagreements = disagreementsOf(context, region.place.id).filter(({ conflict }) => conflict.kind !== 'missing');
   const tasks = cluster.records.tasks.filter((task) => task.place === region.place.id);
-  return html`<article class="reading">
-    ${breadcrumb(context, region.place.id, locale.name(region.place.name))} ${panelTitle(context, region.place.name)}
+  return html`<article class="reading" lang=${context.locale.lang}>
+    ${breadcrumb(context, region.place.id, locale.name(region.place.short))} ${panelTitle(context, region.place.name)}
     ${figure && region.target ? hero(context, region.target, words.panel.targetOf(metricName(context, figure), locale.period(figure.period))) : html`<p class="quiet">${words.panel.noNumber}</p>`}
     ${
       series
@@ -48,7 +48,7 @@ function unsaid(context: PanelContext): TemplateResult | typeof nothing {
     return conflict.kind === 'missing' && concernsRegion && !(silent.length > 0 && conflict.figures.every((id) => silentIds.has(id)));
   });
   const items = [
-    ...(silent.length ? [panel.unsaidNumbers(locale.list(silent.map((base) => locale.name(base.place.name))))] : []),
+    ...(silent.length ? [panel.unsaidNumbers(locale.list(silent.map((base) => locale.name(base.place.short))))] : []),
     ...splitOf(context, results.bases),
     ...missing.map(({ conflict }) => locale.name(conflict.explanation)),
   ];
@@ -62,7 +62,7 @@ function splitOf({ results, locale }: PanelContext, bases: readonly BaseSummary[
   const known = bases.filter((base) => base.target);
   const [base] = known;
   if (!target || !base?.target || known.length === bases.length) return [];
-  return [locale.words.panel.unsaidSplit(locale.spell(target).full, locale.name(base.place.name), locale.spell(base.target).short)];
+  return [locale.words.panel.unsaidSplit(locale.spell(target).full, locale.name(base.place.short), locale.spell(base.target).short)];
 }
 
 function corridor(context: PanelContext): TemplateResult | typeof nothing {
@@ -70,15 +70,13 @@ function corridor(context: PanelContext): TemplateResult | typeof nothing {
   const legs = results.corridor.filter((leg) => leg.route.role !== 'market');
   if (legs.length === 0) return nothing;
   const { panel, routeModes } = locale.words;
-  const list = html`<ul class="rows">
-      ${legs.map(({ route, length }) => {
-        const name = locale.name(route.name);
-        return html`<li class="figure-row">
-          <span class="row-name"><i class="leg ${route.mode}" aria-hidden="true"></i>${name}<small>${routeModes[route.mode]}</small></span>
-          ${number(context, length, 'row')} <span class="row-chip">${formulaButton(context, length, name)}</span>
-        </li>`;
-      })}
-    </ul>
-    <p class="quiet">${panel.corridorNote}</p>`;
-  return section(panel.corridor, list);
+  const row = ({ route, length }: CorridorLeg): TemplateResult => {
+    const name = locale.name(route.name);
+    const mark = html`<i class="leg ${route.mode}" role="img" aria-label=${routeModes[route.mode]}></i>`;
+    return html`<li class="figure-row">
+      <span class="row-name leg-name">${mark}${name}</span>
+      ${number(context, length, 'row')} <span class="row-chip">${formulaButton(context, length, name)}</span>
+    </li>`;
+  };
+  return section(panel.corridor, html`${folded(context, legs, row, 4)}<p class="quiet">${panel.corridorNote}</p>`);
 }

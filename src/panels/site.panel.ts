@@ -18,7 +18,7 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
   const makerFigures = organization ? cluster.figuresOf(organization.id) : [];
   const siblings = organization ? cluster.sitesOf(organization.id).filter((sibling) => sibling.id !== site.id) : [];
   const disagreements = disagreementsOf(context, site.id);
-  return html`<article class="reading">
+  return html`<article class="reading" lang=${context.locale.lang}>
     ${breadcrumb(context, site.place, name)}
     <div class="site-head">${pictogram(site.kind, site.status, 44)} ${panelTitle(context, site.name)}</div>
     <p class="badges"><span class="pill">${words.statuses[site.status]}</span><span>${words.siteKinds[site.kind]}</span>${citationChip(context, site, { about: name })}</p>

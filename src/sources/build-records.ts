@@ -2,6 +2,7 @@ import { Cells } from './cells.ts';
 import type { RawTables } from './raw-table.ts';
 import {
   type ClusterRecords,
+  type Citation,
   COMPARATORS,
   COMPONENT_STATUSES,
   type FigureRecord,
@@ -86,6 +87,7 @@ export function buildRecords(tables: RawTables): TableRecords {
       figures: cells.list('figures'),
       kind: cells.text('kind'),
       explanation: cells.title('explanation'),
+      lines: cells.list('lines').flatMap(lineOf),
     })),
   };
 }
@@ -161,4 +163,10 @@ function figureOf(cells: Cells): FigureRecord {
     note: cells.names('note'),
     ...cells.citation(),
   };
+}
+
+/** `lz:109` as a citation; nothing where no line number follows. */
+function lineOf(cell: string): readonly Citation[] {
+  const [source = '', line = ''] = cell.split(':');
+  return source && /^\d+$/.test(line) ? [{ source, line: Number(line) }] : [];
 }

@@ -202,6 +202,8 @@ export interface ConflictRecord {
   readonly figures: readonly string[];
   readonly kind: string;
   readonly explanation: Names;
+  /** The lines that disagree, where the package names them (`lz:109;lz:117`). */
+  readonly lines: readonly Citation[];
 }
 
 /** One leg of a route (`routes.geojson`). */
