@@ -41,7 +41,8 @@ export function facts(packages: readonly string[] | 'all' = 'all'): Plugin {
       server.middlewares.use(serveFacts);
     },
     buildStart() {
-      if (copies && !compile()) this.error('the cluster packages could not be compiled');
+      if (copies && !runScript('build.ts')) this.error('the cluster packages could not be compiled');
+      if (copies && !runScript('poster.ts')) this.error('the posters could not be drawn');
     },
     closeBundle() {
       if (copies) copyFacts(outDir, packages);
@@ -54,6 +55,7 @@ const serveFacts: Connect.NextHandleFunction = (request, response, next) => {
   const file = resolve(ROOT, path);
   if (!file.startsWith(ROOT + sep) || !isPublic(relative(ROOT, file))) return next();
   if (basename(file) === 'cluster.json') compileIfStale(dirname(file));
+  if (/^poster-\w+\.svg$/.test(basename(file)) && !existsSync(file)) runScript('poster.ts');
   if (!existsSync(file) || !statSync(file).isFile()) {
     response.statusCode = 404;
     return response.end(`not found: ${path}`);
@@ -63,10 +65,10 @@ const serveFacts: Connect.NextHandleFunction = (request, response, next) => {
   createReadStream(file).pipe(response);
 };
 
-/** Writes every package's `cluster.json`; whether that went well. */
-function compile(): boolean {
+/** Runs a script of `data/build`, which writes every package's `cluster.json` or posters; whether that went well. */
+function runScript(name: 'build.ts' | 'poster.ts'): boolean {
   const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const { status } = spawnSync(process.execPath, [tsx, join(ROOT, 'data', 'build', 'build.ts')], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [tsx, join(ROOT, 'data', 'build', name)], { cwd: ROOT, stdio: 'inherit' });
   return status === 0;
 }
 
@@ -77,8 +79,8 @@ function compileIfStale(folder: string): void {
   const inputs = [folder, join(ROOT, 'src', 'sources')].flatMap((from) =>
     readdirSync(from, { recursive: true, encoding: 'utf8' }).map((name) => join(from, name)),
   );
-  const newest = Math.max(...inputs.filter((path) => path !== compiled).map((path) => statSync(path).mtimeMs));
-  if (!existsSync(compiled) || statSync(compiled).mtimeMs < newest) compile();
+  const newest = Math.max(...inputs.filter((path) => path !== compiled && extname(path) !== '.svg').map((path) => statSync(path).mtimeMs));
+  if (!existsSync(compiled) || statSync(compiled).mtimeMs < newest) runScript('build.ts');
 }
 
 function copyFacts(outDir: string, packages: readonly string[] | 'all'): void {

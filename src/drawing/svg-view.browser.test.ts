@@ -183,7 +183,7 @@ describe('the map without WebGL', () => {
     const picture = await createImageBitmap(await view.picture({ widthPx: 400, heightPx: 300, pixelRatio: 2 }));
     expect([picture.width, picture.height]).toEqual([800, 600]);
     const canvas = new OffscreenCanvas(800, 600);
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     context?.drawImage(picture, 0, 0);
     const pixels = new Uint32Array(context?.getImageData(0, 0, 800, 600).data.buffer ?? new ArrayBuffer(0));
     expect(new Set(pixels).size).toBeGreaterThan(50);
