@@ -95,8 +95,13 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens an address with every other origin blocked. The reader prefers stillness unless the options say otherwise, so that pictures hold still. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** Opens an address with every origin blocked but its own and its friends'. The reader prefers stillness unless the options say otherwise, so that pictures hold still. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  friends: readonly string[] = [],
+): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     deviceScaleFactor: 1,
@@ -106,11 +111,11 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     serviceWorkers: 'block',
     ...options,
   });
-  const { origin } = new URL(url);
+  const origins = [url, ...friends].map((address) => new URL(address).origin);
   const faults: string[] = [];
   const strangers: string[] = [];
   await context.route(
-    (address) => /^(https?|wss?):$/.test(address.protocol) && address.origin !== origin,
+    (address) => /^(https?|wss?):$/.test(address.protocol) && !origins.includes(address.origin),
     (route) => {
       strangers.push(route.request().url());
       return route.abort();
