@@ -80,9 +80,9 @@ function compilePackage(record: PackageRecord, baseUrl: string): Readonly<Record
   };
 }
 
-/** Cells by the naming rule of the format: `name_zh` is `name.zh`, `part_of` is `partOf`, `lon` and `lat` are `lngLat`, lists are joined by `;`. */
+/** Cells by the naming rule of the format: `name_zh` is `name.zh`, `part_of` is `partOf`, `lon` and `lat` are `lngLat`, lists are joined by `;`, cited lines are `source:line`. */
 function compileTable(name: TableName, records: readonly object[]): CompiledTable {
-  const columns = TABLES[name].columns.map((column) => column.name).filter((column) => column !== 'name_en_note' && column !== 'lines');
+  const columns = TABLES[name].columns.map((column) => column.name).filter((column) => column !== 'name_en_note');
   const rows = records.map((record) => {
     const fields: Row = Object.fromEntries(Object.entries(record));
     return columns.map((column) => cellOf(fields, column));
@@ -103,7 +103,7 @@ function cellOf(fields: Row, column: string): CompiledCell {
 }
 
 function asCell(value: unknown): CompiledCell {
-  if (Array.isArray(value)) return value.join(';');
+  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? `${item.source}:${item.line}` : item)).join(';');
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

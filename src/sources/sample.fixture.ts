@@ -107,7 +107,7 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
           period: '2026/2030',
         }),
       ],
-      conflicts: [{ id: 'two-lines', figures: 'whole;part-a', kind: 'differs', explanation_zh: '两行不同', explanation_en: 'Two lines differ' }],
+      conflicts: [{ id: 'two-lines', figures: 'whole;part-a', kind: 'differs', explanation_zh: '两行不同', explanation_en: 'Two lines differ', lines: 'plan:3;plan:4' }],
     },
     routes: {
       type: 'FeatureCollection',
