@@ -1,7 +1,7 @@
 import '../define.ts';
 import { readPermalink } from '../model/permalink.ts';
 import type { State } from '../model/state.ts';
-import { dress, flavourOf, onSystemTheme } from './page/appearance.ts';
+import { dress, dressPoster, flavourOf, onSystemTheme } from './page/appearance.ts';
 import { keepAddress } from './page/address.ts';
 import { levelSwitch } from './page/level-switch.ts';
 import { applyState, mapElement, writeAttributes } from './page/map-element.ts';
@@ -12,6 +12,7 @@ import { pageLang, writeWords } from './page/words.ts';
 const asked = readPermalink(location.search);
 const map = mapElement();
 writeAttributes(map, asked);
+dressPoster(asked.theme ?? 'auto', asked.mode ?? 'explore');
 if (asked.filters) map.setState({ filters: asked.filters });
 
 const part = <T extends Element>(id: string, type: new () => T): T => {
@@ -31,7 +32,7 @@ function follow(): void {
   if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   words = writeWords(document, lang);
   search.placeholder = narrow.matches ? words.searchPlaceholderShort : words.searchPlaceholder;
-  dress(theme);
+  dress(theme, mode);
   const toggled = flavourOf(theme) === 'light' || flavourOf(theme) === 'print' ? words.toDark : words.toLight;
   themeToggle.setAttribute('aria-label', toggled);
   themeToggle.title = toggled;
@@ -42,6 +43,8 @@ function follow(): void {
 function openLegend(open: boolean): void {
   document.body.classList.toggle('legend-open', open);
   legendToggle.setAttribute('aria-expanded', String(open));
+  // On a narrow screen the legend is folded; one tap is enough to see it.
+  if (open) map.shadowRoot?.querySelector('[part~=legend] details')?.setAttribute('open', '');
   const bar = document.querySelector('.bar');
   if (bar) document.body.style.setProperty('--bar-bottom', `${bar.getBoundingClientRect().bottom + 8}px`);
 }

@@ -12,10 +12,26 @@ import { stage, stageStyles } from './stage.ts';
 
 const none = { zh: '', en: '' };
 const scene = (id: string, over: Partial<SceneRecord> = {}): SceneRecord => ({
-  id, title: { zh: id, en: id }, kicker: none, text: none, notes: none, target: 'region', level: 'region', selected: null, layers: [],
-  hero: 'alpha-capacity', figures: ['alpha-output'], chart: '', durationS: 60, ...over,
+  id,
+  title: { zh: id, en: id },
+  kicker: none,
+  text: none,
+  notes: none,
+  target: 'region',
+  level: 'region',
+  selected: null,
+  layers: [],
+  hero: 'alpha-capacity',
+  figures: ['alpha-output'],
+  chart: '',
+  durationS: 60,
+  ...over,
 });
-const briefing: BriefingRecord = { id: 'b', title: none, scenes: [scene('one'), scene('two', { text: { zh: '长'.repeat(900), en: '' } }), scene('three')] };
+const briefing: BriefingRecord = {
+  id: 'b',
+  title: none,
+  scenes: [scene('one'), scene('two', { text: { zh: '长'.repeat(900), en: '' } }), scene('three')],
+};
 const cluster = createCluster(exampleRecords({ briefings: [briefing] }));
 
 class Host extends LitElement {
@@ -23,7 +39,14 @@ class Host extends LitElement {
   seen: string[] = [];
   brief = new BriefController(this, { onScene: ({ id }) => this.seen.push(id), onEnd: () => this.seen.push('end') });
   override render() {
-    const context = { cluster, results: analyse(cluster), state: INITIAL_STATE, locale: localeOf('zh-CN'), flavour: flavours.dark, dispatch: () => {} };
+    const context = {
+      cluster,
+      results: analyse(cluster),
+      state: INITIAL_STATE,
+      locale: localeOf('zh-CN'),
+      flavour: flavours.dark,
+      dispatch: () => {},
+    };
     return this.brief.briefing ? stage(context, this.brief.briefing, this.brief.state, (command) => this.brief.send(command)) : html`<input />`;
   }
 }

@@ -24,7 +24,8 @@ const scene: SceneRecord = {
   chart: 'none',
   durationS: 60,
 };
-const shown = (over: Partial<SceneRecord> = {}, lang: 'zh-CN' | 'en' = 'zh-CN') => stageContent({ ...scene, ...over }, cluster, results, localeOf(lang));
+const shown = (over: Partial<SceneRecord> = {}, lang: 'zh-CN' | 'en' = 'zh-CN') =>
+  stageContent({ ...scene, ...over }, cluster, results, localeOf(lang));
 
 describe('the words of a scene', () => {
   test('stand in the language of the room, with the other one beside the title', () => {
@@ -33,7 +34,11 @@ describe('the words of a scene', () => {
   });
 
   test('say the largest number with its sign and unit, whose it is and what it is', () => {
-    expect(shown({ hero: 'shire-exports', figures: [] }).hero).toMatchObject({ subject: 'shire市', isDerived: false, spelled: { text: '>15', unit: '万辆' } });
+    expect(shown({ hero: 'shire-exports', figures: [] }).hero).toMatchObject({
+      subject: 'shire市',
+      isDerived: false,
+      spelled: { text: '>15', unit: '万辆' },
+    });
     expect(shown().hero).toMatchObject({ subject: 'alpha市', label: '2020 年 产能', spelled: { text: '100', unit: '万辆/年' } });
   });
 
@@ -64,7 +69,10 @@ describe('the words of a scene', () => {
     expect(shown().actors).toEqual([]);
     const abroad = createCluster(exampleRecords({ markets: [market('m1', 'small', 'farland'), market('m2', 'big', 'farland')] }));
     const actors = stageContent({ ...scene, target: 'markets' }, abroad, analyse(abroad), localeOf('zh-CN')).actors;
-    expect(actors.map(({ id, rank }) => [id, rank])).toEqual([['big', 0], ['small', 1]]);
+    expect(actors.map(({ id, rank }) => [id, rank])).toEqual([
+      ['big', 0],
+      ['small', 1],
+    ]);
   });
 });
 
@@ -78,6 +86,11 @@ describe('the sources of a scene', () => {
 
   test('of a derived number are those of what it was made from', () => {
     const hero = shown({ hero: 'alpha:gap' }).hero;
-    expect(citedTogether(hero ? [hero.quantity] : [], cluster).flat().map((figure) => figure.id).sort()).toEqual(['alpha-capacity', 'alpha-output']);
+    expect(
+      citedTogether(hero ? [hero.quantity] : [], cluster)
+        .flat()
+        .map((figure) => figure.id)
+        .sort(),
+    ).toEqual(['alpha-capacity', 'alpha-output']);
   });
 });

@@ -66,10 +66,10 @@ export const stageStyles = css`
   .brief-actors li { display: flex; align-items: center; gap: calc(12 * var(--v)); }
   .brief-actors svg { width: calc(32 * var(--v)); height: calc(32 * var(--v)); flex: none; }
   .brief-foot { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: calc(6 * var(--u)) calc(20 * var(--u)); font-size: calc(22 * var(--u)); color: var(--icm-ink3); }
-  .brief-foot .chip { height: auto; padding: 0.1em 0.4em; font-size: inherit; line-height: 1.4; }
+  .brief-foot .chip { height: auto; padding: 0.1em 0.4em; gap: 0.35em; font-size: inherit; line-height: 1.4; }
   .brief-foot .chip svg { width: 0.6em; height: 0.75em; }
 
-  .brief-buttons { position: absolute; top: calc(24px); right: 24px; display: flex; gap: 4px; pointer-events: auto; opacity: 0; transition: opacity 160ms; }
+  .brief-buttons { position: absolute; top: 24px; right: 24px; display: flex; gap: 4px; pointer-events: auto; opacity: 0; transition: opacity 160ms; }
   .brief-stage:hover .brief-buttons, :host(:hover) .brief-buttons, .brief-buttons:focus-within { opacity: 1; }
   .brief-buttons button { width: 44px; height: 44px; display: grid; place-items: center; border: 0; border-radius: 8px; padding: 0; cursor: pointer; color: var(--icm-ink); background: color-mix(in srgb, var(--icm-panel) 84%, transparent); }
   .brief-buttons button:disabled { color: var(--icm-ink3); cursor: default; }

@@ -90,9 +90,7 @@ function hero(figure: StageFigure, context: PanelContext): TemplateResult {
 function amount({ spelled, isDerived, quantity, label }: StageFigure, className: string, context: PanelContext): TemplateResult {
   return html`<span class=${className}
     ><b><span class="brief-sign">${spelled.sign}</span>${spelled.digits}</b>${
-      spelled.unit
-        ? html` <span class="brief-unit">${spelled.unit}</span>`
-        : nothing
+      spelled.unit ? html` <span class="brief-unit">${spelled.unit}</span>` : nothing
     }${isDerived ? html` <span class="brief-derived">${formulaButton(context, quantity, label)}${context.locale.words.chart.derived}</span>` : nothing}</span>`;
 }
 

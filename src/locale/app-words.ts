@@ -104,7 +104,7 @@ const english: AppWords = {
   brand: 'Guangxi Automotive Cluster',
   brandOther: '广西汽车产业集群',
   searchLabel: 'Search',
-  searchPlaceholder: 'Search companies, projects, places',
+  searchPlaceholder: 'Search companies, places',
   searchPlaceholderShort: 'Search companies, places',
   searchClear: 'Clear',
   noMatch: 'Nothing found',

@@ -1,6 +1,6 @@
 import '../../define.ts';
 import { writePermalink } from '../../model/permalink.ts';
-import { dress, onSystemTheme } from '../page/appearance.ts';
+import { dress, dressPoster, onSystemTheme } from '../page/appearance.ts';
 import { applyState, mapElement, originOf } from '../page/map-element.ts';
 import { pageLang } from '../page/words.ts';
 import { readParameters } from './parameters.ts';
@@ -12,11 +12,12 @@ for (const parameter of refused) console.warn(`industry-cluster-map: refused ${p
 const map = mapElement();
 for (const [name, value] of attributes) map.setAttribute(name, value);
 if (attributes.has('src')) map.querySelector('[slot=poster]')?.remove();
+dressPoster(map.getState().theme, map.getState().mode);
 
 function follow(): void {
-  const { lang, theme } = map.getState();
+  const { lang, theme, mode } = map.getState();
   document.documentElement.lang = pageLang(lang);
-  dress(theme);
+  dress(theme, mode);
 }
 
 /** Each listed origin is tried: the browser delivers to the one that the host really has, and to no other. */
