@@ -105,7 +105,7 @@ function derivedLabel(id: string, results: Results, locale: Locale): string {
 function subjectOf(id: string, cluster: Cluster, locale: Locale): string {
   const entity = cluster.entity(id);
   if (!entity) return '';
-  return entity.type === 'organization' ? locale.name(entity.record.short) || locale.name(entity.name) : locale.name(entity.name);
+  return locale.name(entity.record.short) || locale.name(entity.name);
 }
 
 /** The printed figures behind numbers, those of one line of a document together, in the order of their first mention. */

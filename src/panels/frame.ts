@@ -33,7 +33,7 @@ export function section(title: string, content: unknown, aside: string | Templat
 /** A name that leads to what it names. */
 export function entityLink({ cluster, locale, dispatch }: PanelContext, id: string, text?: string): TemplateResult | string {
   const entity = cluster.entity(id);
-  const name = text ?? (entity ? (entity.type === 'organization' ? locale.name(entity.record.short) : '') || locale.name(entity.name) : id);
+  const name = text ?? (entity ? locale.name(entity.record.short) || locale.name(entity.name) : id);
   if (!entity) return name;
   return html`<button class="link" type="button" @click=${() => dispatch({ type: 'select', id })}>${name}</button>`;
 }
