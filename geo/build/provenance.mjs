@@ -12,7 +12,7 @@ const LAYERS = [
   {
     file: 'guangxi/land.geojson',
     sources: ['land', 'seas'],
-    done: 'Natural Earth cut at the date line and thinned to 7 km (2 km in 91-128 E, 11.5 S-33 N); OpenStreetMap coast in the window 103.5-113.2 E, 19.8-27.3 N; dissolved',
+    done: 'Natural Earth cut at the date line and thinned to 7 km (1 km in 91-128 E, 11.5 S-33 N); OpenStreetMap coast in the window 103.5-113.2 E, 19.8-27.3 N; dissolved',
   },
   { file: 'guangxi/coast.geojson', sources: ['land', 'seas'], done: 'outline of the land in the window' },
   {

@@ -92,7 +92,7 @@ function onlyGeometry(path) {
 /** Writes the world's land with the finer coast in the window, the coast lines of the window, and the plain world's land. */
 export function buildLand() {
   const far = worldLand('world-far.json', 7000, '25km2');
-  const near = worldLand('world-near.json', 2000, '3km2');
+  const near = worldLand('world-near.json', 1000, '3km2');
   const fused = fuse('fused.json', far, [
     { path: near, box: NEAR },
     { path: windowLand(), box: WINDOW },

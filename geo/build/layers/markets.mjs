@@ -7,6 +7,8 @@ import { GEO, readJson, table } from '../tools.mjs';
 
 /** A lane is led round by a way point that makes it longer by less than this, kilometres. */
 const DETOUR_KM = 12;
+/** Points of a finished leg nearer to its line than this are left out, degrees: less than a pixel where legs part. */
+const THIN = 0.003;
 
 const points = (text) =>
   text
@@ -126,9 +128,9 @@ export function seaLegs() {
     const round = withDetours(lane, detours);
     return unwrap([...trunk.slice(0, -1), ...round, ...approach].filter((point, index, all) => index === 0 || distanceKm(point, all[index - 1]) > 1));
   });
-  const thinned = thinTogether(ways, 0.05, detours);
+  const thinned = thinTogether(ways, 0.05, [...trunk, ...detours]);
   const legs = markets.map((market, index) => {
-    const line = dense(thin(smooth(dense(thinned[index], 220), 8), 0.008), 500);
+    const line = dense(thin(smooth(dense(thinned[index], 220), 8), THIN), 500);
     return feature(
       { type: 'LineString', coordinates: line },
       {
@@ -151,7 +153,7 @@ export function seaLegs() {
       },
     );
   });
-  const gulf = thin(smooth(trunk, 8), 0.004);
+  const gulf = thin(smooth(dense(trunk, 220), 8), THIN);
   return [
     feature(
       { type: 'LineString', coordinates: gulf },
