@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { Locale } from '../locale/locale.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { View } from '../model/state.ts';
@@ -37,7 +38,7 @@ export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | n
       bar
         ? html`<div class="scale" role="img" aria-label=${`${words.map.scale} ${bar.lengthKm} km`}>
             ${bar.lengthKm} km
-            <div class="scale-line" style=${`width:${bar.widthPx}px`}></div>
+            <div class="scale-line" style=${styleMap({ width: `${bar.widthPx}px` })}></div>
           </div>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Results } from '../analysis/results.ts';
-import { find, type Match } from '../analysis/search.ts';
+import { find } from '../analysis/search.ts';
 import { BriefController } from '../briefing/brief.controller.ts';
 import { stage, stageStyles } from '../briefing/stage.ts';
 import { type Locale, localeOf } from '../locale/locale.ts';
@@ -10,8 +10,8 @@ import { type Filters, type Mode, MODES, type State, type Theme, THEMES, type Vi
 import type { PanelContext } from '../panels/context.ts';
 import { legendPanel } from '../panels/legend.panel.ts';
 import { panelStyles } from '../panels/panel-for.ts';
-import { entityTarget, levelTarget } from '../scene/camera.ts';
-import type { Level, MapScene } from '../scene/map-scene.ts';
+import { entityTarget, levelTarget, paddingWith } from '../scene/camera.ts';
+import type { MapScene } from '../scene/map-scene.ts';
 import type { MapViewEvents, Padding, PictureOptions, Target } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import type { Issue } from '../sources/issue.ts';
@@ -29,24 +29,9 @@ import { DEFAULTS, elementProperties } from './element.properties.ts';
 import { Loaded } from './loaded.ts';
 import { MapController, type MapHost } from './map.controller.ts';
 import { SceneCache } from './scene-cache.ts';
+import type { ChangeOptions, FoundEntity, ShowTarget } from './public-types.ts';
+import { Sheets } from './sheets.ts';
 import { StateController, type StateHost } from './state.controller.ts';
-
-/** What `show` takes: an entity id, a level, a box of degrees, or a point with a zoom. */
-export type ShowTarget = string | { readonly level: Level } | Target;
-
-/** How a change may be made. */
-export interface ChangeOptions {
-  /** Whether the camera flies; without it, it does unless the reader prefers stillness. */
-  readonly animate?: boolean;
-}
-
-/** A match of `find`, in the element's language. */
-export interface FoundEntity {
-  readonly id: string;
-  readonly type: Match['type'];
-  readonly name: string;
-  readonly detail: string;
-}
 
 const TAG = 'industry-cluster-map';
 
@@ -136,6 +121,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   readonly #map = new MapController(this);
   readonly #scenes = new SceneCache();
   readonly #loaded = new Loaded();
+  readonly #sheets = new Sheets();
   readonly #brief = new BriefController(this, {
     onScene: (scene) => this.#store.dispatch({ type: 'set', partial: { scene: scene.id, selected: scene.selected } }, 'briefing'),
     onEnd: () => this.#store.dispatch({ type: 'set', partial: { mode: 'explore', scene: null, selected: null } }, 'user'),
@@ -224,6 +210,11 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   /** @internal */
+  adoptStyles(name: string, text: string): void {
+    this.#sheets.adopt(this.shadowRoot, name, text);
+  }
+
+  /** @internal */
   sceneFor(viewport: Viewport, view: View): MapScene | null {
     const { cluster, results } = this;
     if (!cluster || !results) return null;
@@ -235,9 +226,10 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   mountOptions(): ReturnType<MapHost['mountOptions']> {
     const center = parseCenter(this.center);
     if (this.center !== null && !center) warnOnce(TAG, 'center', this.center, 'the cluster');
+    const first = center ? { center, zoom: this.zoom ?? 7 } : this.#store.firstTarget();
     return {
-      first: center ? { center, zoom: this.zoom ?? 7 } : this.#store.firstTarget(),
-      padding: this.#padding,
+      first,
+      padding: this.#paddingFor(first),
       cooperative: this.#store.state.mode === 'embed',
       gestures: !this.noGestures,
       still: this.#isStill,
@@ -246,7 +238,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   /** @internal */
   moveCamera(target: Target, animate: boolean | undefined): void {
-    void this.#map.view?.fit(target, { animate: animate ?? !this.#isStill, padding: this.#padding });
+    void this.#map.view?.fit(target, { animate: animate ?? !this.#isStill, padding: this.#paddingFor(target) });
   }
 
   /** @internal */
@@ -282,6 +274,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
       this.#loaded.restart();
       void this.#loader.load(from, this.basemap !== 'none');
     }
+    this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
     const { mode, scene } = this.#store.state;
     this.#brief.play(mode === 'brief' ? this.#store.briefing : null, scene);
   }
@@ -293,10 +286,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const isBrief = state.mode === 'brief';
     const hasPanel = context !== null && !isBrief && (state.mode === 'explore' || state.selected !== null);
     const hasControls = !this.noControls && context !== null && !isBrief;
-    return html`<style>
-        :host { ${flavourVariables(this.#flavour)} }
-      </style>
-      <div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" data-sheet=${this.#sheet}>
+    return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" data-sheet=${this.#sheet}>
         <div class="map" part="map">
           <div class="stage" tabindex=${this.noGestures ? -1 : 0} role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
           <div class="poster ${this.#loaded.isDone ? 'gone' : ''}"><slot name="poster"></slot></div>
@@ -330,8 +320,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return this.noAnimation || this.#environment.prefersStill;
   }
 
-  get #padding(): Padding {
-    return paddingFor(this.#store.state.mode, { widthPx: this.clientWidth, heightPx: this.clientHeight });
+  #paddingFor(target: Target): Padding {
+    const viewport = this.#map.viewport ?? { widthPx: this.clientWidth, heightPx: this.clientHeight };
+    return paddingWith(target, paddingFor(this.#store.state.mode, viewport), viewport);
   }
 
   #context(cluster: Cluster, results: Results): PanelContext {

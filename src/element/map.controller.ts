@@ -2,12 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from '../model/state.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, Padding, Target } from '../scene/map-view.ts';
+import { viewOf } from '../scene/camera.ts';
 import type { Viewport } from '../scene/mercator.ts';
 
 /** What the map controller asks of its element. */
 export interface MapHost extends ReactiveControllerHost {
   /** Element that the map fills; `null` before the first render. */
   readonly stageElement: HTMLElement | null;
+  /** Adds a style sheet to the element's shadow root. */
+  adoptStyles(name: string, text: string): void;
   /** The scene for a viewport and a view; `null` while there is no cluster. */
   sceneFor(viewport: Viewport, view: View): MapScene | null;
   /** How the map is mounted the first time. */
@@ -86,7 +89,6 @@ export class MapController implements ReactiveController {
 
   async #mount(stage: HTMLElement, viewport: Viewport): Promise<void> {
     const options = this.#host.mountOptions();
-    const { viewOf } = await import('../scene/camera.ts');
     const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding));
     if (!scene || this.#mounting) return;
     this.#mounting = true;
@@ -96,6 +98,7 @@ export class MapController implements ReactiveController {
       this.#scene = scene;
       this.view = view;
       await view.mount(scene, { container: stage, events: this.#host.mapEvents, ...options });
+      this.#host.mapEvents.view(view.view(), true, false);
     } catch (cause) {
       this.#host.mapEvents.failed(cause instanceof Error ? cause : new Error(String(cause)));
     } finally {
@@ -106,7 +109,9 @@ export class MapController implements ReactiveController {
 
   async #create(): Promise<MapView> {
     if (this.#useSvg || !hasWebGL2()) return (await import('../drawing/svg-view.ts')).createSvgView();
-    return (await import('../map/maplibre-view.ts')).createMaplibreView();
+    const [{ createMaplibreView }, { mapStyles }] = await Promise.all([import('../map/maplibre-view.ts'), import('../map/stylesheet.ts')]);
+    this.#host.adoptStyles('map', mapStyles);
+    return createMaplibreView();
   }
 }
 

@@ -18,12 +18,12 @@ export function buildScene(input: SceneInput): MapScene {
   const frame = frameOf(input);
   const isNear = frame.level === 'city' || frame.level === 'site';
   const isFar = frame.level === 'world' || frame.level === 'wide';
-  const gateways = gatewayNodes(frame);
+  const soft = spineBoxes(frame);
+  const gateways = gatewayNodes(frame, soft);
   const gatewayBoxes = gateways.flatMap((node) => {
     const { x, y } = frame.px(node.lngLat);
     return [boxAround(x, y, node.discPx / 2 + 2), shift(labelBox(node.label), [x, y])];
   });
-  const soft = spineBoxes(frame);
   const bases = placeBaseLabels(frame, baseMarks(frame, (base) => foldedText(frame, base)), gatewayBoxes, soft);
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const near = isFar ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);

@@ -11,6 +11,8 @@ import type { View } from '../model/state.ts';
 /** Zooms to look at a zone and at a site with its own point. */
 const ZONE_ZOOM = 11;
 const SITE_ZOOM = 12.5;
+/** Room for the column of sites that are known to the city only, and for cards on the other side, px. */
+const COLUMN_ROOM = { left: 250, right: 120 };
 
 /** Where the camera goes for a level: the world, the markets around the sea, the region, the largest base. */
 export function levelTarget(level: Level, cluster: Cluster, results: Results): Target {
@@ -46,7 +48,7 @@ function placeTarget(id: string, cluster: Cluster): Target | null {
 /** A base city with its zones in view. */
 function cityTarget(id: string, cluster: Cluster): Target | null {
   const bounds = cityBounds(cluster, id);
-  return bounds && { bounds: atLeast(bounds, 0.5), maxZoom: 9.8 };
+  return bounds && { bounds: atLeast(bounds, 0.5), maxZoom: 9.8, room: COLUMN_ROOM };
 }
 
 /** The region, and the markets within 40 degrees of it. */
@@ -75,6 +77,13 @@ export function viewOf(target: Target, viewport: Viewport, padding: Padding): Vi
   const high = worldPx([east, north], zoom);
   const middle = { x: (low.x + high.x) / 2 + (padding.right - padding.left) / 2, y: (low.y + high.y) / 2 + (padding.bottom - padding.top) / 2 };
   return { center: fromWorldPx(middle, zoom), zoom };
+}
+
+/** The padding with a target's own room in it, as far as the viewport has room to give. */
+export function paddingWith(target: Target, padding: Padding, { widthPx }: Viewport): Padding {
+  if ('center' in target || !target.room || widthPx < 800) return padding;
+  const share = Math.min(1, (widthPx - padding.left - padding.right) / 1000);
+  return { ...padding, left: padding.left + target.room.left * share, right: padding.right + target.room.right * share };
 }
 
 /** Where the camera goes for a scene of a briefing. */

@@ -1,24 +1,41 @@
 import type { PlaceRecord } from '../sources/records.ts';
-import type { GatewayNode } from './map-scene.ts';
+import { labelBox } from './label-box.ts';
+import type { GatewayNode, LabelLine, Side } from './map-scene.ts';
+import { type Box, boxAround, cheapest, grow, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
 
+/** A port city nearer to its port than this is left to the ground's own names, px. */
 const MERGE_PX = 30;
+const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** Ports and port cities; a port that would cover its city's dot takes the city's name and stands for both. */
-export function gatewayNodes(frame: SceneFrame): readonly GatewayNode[] {
+/** Ports, and port cities that stand apart from their port; each label is on the side where it covers least. `soft` is in world px. */
+export function gatewayNodes(frame: SceneFrame, soft: readonly Box[]): readonly GatewayNode[] {
   if (frame.level === 'world') return [];
   const places = frame.cluster.records.places;
-  const cities = places.filter((place) => place.role === 'gateway' && place.lngLat);
   const ports = places.filter((place) => place.kind === 'port' && place.lngLat && isInRegion(frame, place));
-  if (frame.level === 'wide') return mainPort(frame, ports).map((port) => node(frame, port, port, 'port', 0));
-  const merged = new Set<string>();
-  const portNodes = ports.map((port, rank) => {
-    const city = cities.find((candidate) => candidate.id === port.parent && apartPx(frame, candidate, port) < MERGE_PX);
-    if (city) merged.add(city.id);
-    return node(frame, port, city ?? port, 'port', rank);
+  if (frame.level === 'wide') return placeLabels(frame, mainPort(frame, ports), soft);
+  const cities = places.filter((place) => place.role === 'gateway' && place.lngLat);
+  const apart = cities.filter((city) => !ports.some((port) => port.parent === city.id && apartPx(frame, city, port) < MERGE_PX));
+  return placeLabels(frame, [...ports, ...apart], soft);
+}
+
+function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: readonly Box[]): readonly GatewayNode[] {
+  const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place) }));
+  const placed: Box[] = marks.map((mark) => boxAround(mark.x, mark.y, mark.discPx / 2 + 2));
+  return marks.map(({ place, x, y }, rank) => {
+    const nodes = SIDES.map((side) => node(frame, place, side, rank));
+    const chosen = cheapest(nodes, ({ label }) => {
+      const box = shift(labelBox(label), [x, y]);
+      return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) + SIDES.indexOf(label.side) * 8;
+    });
+    const placedNode = chosen ?? node(frame, place, 'right', rank);
+    placed.push(shift(labelBox(placedNode.label), [x, y]));
+    return placedNode;
   });
-  const cityNodes = cities.filter((city) => !merged.has(city.id)).map((city, rank) => node(frame, city, city, 'city', ports.length + rank));
-  return [...portNodes, ...cityNodes];
+}
+
+function discPx({ level, scale }: SceneFrame, place: PlaceRecord): number {
+  return place.kind === 'port' ? (level === 'wide' ? 24 : 26) * Math.min(scale, 1.4) : 8;
 }
 
 /** The port at which the corridor's spine ends. */
@@ -27,20 +44,21 @@ function mainPort({ cluster }: SceneFrame, ports: readonly PlaceRecord[]): reado
   return ports.filter((port) => ends.includes(port.id)).slice(0, 1);
 }
 
-function node({ words, scale, isPhone, level }: SceneFrame, at: PlaceRecord, named: PlaceRecord, kind: 'port' | 'city', rank: number): GatewayNode {
-  const sizePx = (kind === 'port' ? 15 : 14) * scale * (isPhone ? 0.95 : 1);
-  const discPx = kind === 'port' ? (level === 'wide' ? 24 : 26) * Math.min(scale, 1.4) : 8;
-  const second = isPhone ? [] : [{ text: words.otherName(named.short), tone: 'latin' as const }];
+function node(frame: SceneFrame, place: PlaceRecord, side: Side, rank: number): GatewayNode {
+  const { words, scale, isPhone } = frame;
+  const isPort = place.kind === 'port';
+  const lines: LabelLine[] = [{ text: words.name(place.short), tone: 'name' }];
+  if (!isPhone) lines.push({ text: words.otherName(place.short), tone: 'latin' });
   return {
-    id: at.id,
-    lngLat: at.lngLat ?? [0, 0],
-    kind,
-    discPx,
+    id: place.id,
+    lngLat: place.lngLat ?? [0, 0],
+    kind: isPort ? 'port' : 'city',
+    discPx: discPx(frame, place),
     label: {
-      lines: [{ text: words.name(named.short), tone: 'name' as const }, ...second].filter((line) => line.text !== ''),
-      side: 'right',
-      sizePx,
-      gapPx: discPx / 2 + 6,
+      lines: lines.filter((line) => line.text !== ''),
+      side,
+      sizePx: (isPort ? 15 : 14) * scale * (isPhone ? 0.95 : 1),
+      gapPx: discPx(frame, place) / 2 + 6,
       priority: 20 + rank,
       pinned: true,
     },

@@ -12,7 +12,12 @@ export interface Padding {
 
 /** Where the camera should go: a box to show whole, or a point at a zoom. */
 export type Target =
-  | { readonly bounds: readonly [west: number, south: number, east: number, north: number]; readonly maxZoom?: number }
+  | {
+      readonly bounds: readonly [west: number, south: number, east: number, north: number];
+      readonly maxZoom?: number;
+      /** Room to keep free beside the box for what stands there in screen space, px on a desk's screen. */
+      readonly room?: { readonly left: number; readonly right: number };
+    }
   | { readonly center: LngLat; readonly zoom: number };
 
 /** What a map view tells whoever mounted it. */
