@@ -35,20 +35,20 @@ describe('the words of a scene', () => {
 
   test('say the largest number with its sign and unit, whose it is and what it is', () => {
     expect(shown({ hero: 'shire-exports', figures: [] }).hero).toMatchObject({
-      subject: 'shire市',
+      subject: 'shire',
       isDerived: false,
       spelled: { text: '>15', unit: '万辆' },
     });
-    expect(shown().hero).toMatchObject({ subject: 'alpha市', label: '2020 年 产能', spelled: { text: '100', unit: '万辆/年' } });
+    expect(shown().hero).toMatchObject({ subject: 'alpha', label: '2020 年 产能', spelled: { text: '100', unit: '万辆/年' } });
   });
 
   test('name the subject of every number where it is not the same', () => {
-    expect(shown().figures.map((figure) => figure.subject)).toEqual(['alpha市', 'shire市', 'shire市']);
+    expect(shown().figures.map((figure) => figure.subject)).toEqual(['alpha', 'shire', 'shire']);
   });
 
   test('name one subject once', () => {
     const { hero, figures } = shown({ figures: ['alpha-output'] });
-    expect([hero?.subject, ...figures.map((figure) => figure.subject)]).toEqual(['alpha市', '']);
+    expect([hero?.subject, ...figures.map((figure) => figure.subject)]).toEqual(['alpha', '']);
   });
 
   test('leave out a number that the package does not have', () => {
