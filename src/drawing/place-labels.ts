@@ -95,7 +95,7 @@ function candidates(request: LabelRequest): readonly PlacedLabel[] {
     const box = shift(labelBox({ ...label, side }), [at.x, at.y]);
     const along = side === 'left' || side === 'right';
     const reach = (along ? box.bottom - box.top : box.right - box.left) / 2;
-    const slides = [0, -0.5, 0.5, -0.9, 0.9].map((share) => share * reach);
+    const slides = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9].map((share) => share * reach);
     return slides.map((slide): PlacedLabel => ({ request, side, box: shift(box, along ? [0, slide] : [slide, 0]) }));
   });
 }

@@ -1,3 +1,4 @@
+import type { MapScene } from '../scene/map-scene.ts';
 import type { PictureOptions } from '../scene/map-view.ts';
 
 /** The size of what is drawn and of the picture made of it, px. */
@@ -18,6 +19,23 @@ export function pictureSize({ widthPx, heightPx, pixelRatio = 1 }: PictureOption
     pixelWidth: Math.round(width * pixelRatio),
     pixelHeight: Math.round(height * pixelRatio),
   };
+}
+
+/** A scene whose relief is part of it, for pictures that stand alone; without relief when that cannot be read. */
+export async function withOwnRelief(scene: MapScene, signal: AbortSignal): Promise<MapScene> {
+  const { ground } = scene;
+  if (!ground?.relief) return scene;
+  const url = await fetch(ground.relief.url, { signal })
+    .then((response) => (response.ok ? response.blob() : null))
+    .then((blob) => (blob ? dataUrl(blob) : null))
+    .catch(() => null);
+  return { ...scene, ground: { ...ground, relief: url === null ? null : { ...ground.relief, url } } };
+}
+
+async function dataUrl(blob: Blob): Promise<string> {
+  let binary = '';
+  for (const byte of new Uint8Array(await blob.arrayBuffer())) binary += String.fromCharCode(byte);
+  return `data:${blob.type};base64,${btoa(binary)}`;
 }
 
 /** A drawing as a picture file; throws when the browser cannot draw it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MapView, MapViewEvents, MountOptions } from '../scene/map-view.ts';
-import { nameLabel, squareScene } from './drawing.fixture.ts';
+import { nameLabel, squareGround, squareScene } from './drawing.fixture.ts';
 import { createSvgView } from './svg-view.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -187,6 +187,24 @@ describe('the map without WebGL', () => {
     context?.drawImage(picture, 0, 0);
     const pixels = new Uint32Array(context?.getImageData(0, 0, 800, 600).data.buffer ?? new ArrayBuffer(0));
     expect(new Set(pixels).size).toBeGreaterThan(50);
+  });
+
+  test('a picture brings its relief along, and does without one that cannot be read', async () => {
+    const tile = new OffscreenCanvas(2, 2);
+    tile.getContext('2d')?.fillRect(0, 0, 2, 2);
+    const url = URL.createObjectURL(await tile.convertToBlob());
+    const corners = [
+      [100, 30],
+      [116, 30],
+      [116, 20],
+      [100, 20],
+    ] as const;
+    const withRelief = (href: string) => squareScene({ ground: { ...squareGround(), relief: { url: href, corners } } });
+    const { view, surface } = await mounted({}, withRelief(url));
+    expect(surface.querySelector('image')?.getAttribute('href')).toBe(url);
+    expect(await (await view.picture({ type: 'image/svg+xml' })).text()).toContain('href="data:image/png;base64,');
+    URL.revokeObjectURL(url);
+    expect(await (await view.picture({ type: 'image/svg+xml' })).text()).not.toContain('<image');
   });
 
   test('leaves nothing behind', async () => {

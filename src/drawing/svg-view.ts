@@ -9,7 +9,7 @@ import { markAt, sceneMarks, type SceneMark } from './scene-marks.ts';
 import { penFor } from './style.ts';
 import { listenToGestures } from './svg-gestures.ts';
 import { textsOf, whenPainted } from './svg-mount.ts';
-import { pictureOf, pictureSize } from './svg-picture.ts';
+import { pictureOf, pictureSize, withOwnRelief } from './svg-picture.ts';
 
 /** A map drawn as SVG, for machines without WebGL2: the same scene, the same ids, no camera flights. */
 export function createSvgView(): MapView {
@@ -104,10 +104,12 @@ class SvgView implements MapView {
   }
 
   async picture(options: PictureOptions): Promise<Blob> {
-    const { surface } = this.#must();
+    const { surface, listening } = this.#must();
+    if (!this.#scene) throw new Error('the map view has no scene');
     const shown = this.#size();
     const size = pictureSize(options, shown.widthPx, shown.heightPx);
-    return pictureOf(this.#svg(size.widthPx, size.heightPx, false), size, options.type, surface.ownerDocument);
+    const scene = await withOwnRelief(this.#scene, listening.signal);
+    return pictureOf(this.#svg(scene, size.widthPx, size.heightPx, false), size, options.type, surface.ownerDocument);
   }
 
   resize(): void {
@@ -132,10 +134,9 @@ class SvgView implements MapView {
     return { widthPx: Math.max(1, clientWidth), heightPx: Math.max(1, clientHeight) };
   }
 
-  #svg(widthPx: number, heightPx: number, linksRelief: boolean): string {
+  #svg(scene: MapScene, widthPx: number, heightPx: number, linksRelief: boolean): string {
     const { idPrefix } = this.#must();
-    if (!this.#scene) throw new Error('the map view has no scene');
-    return drawScene(this.#scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, ...textsOf(this.#scene) });
+    return drawScene(scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, ...textsOf(scene) });
   }
 
   #draw(): void {
@@ -145,7 +146,7 @@ class SvgView implements MapView {
     if (!this.#scene || !owner.defaultView) return;
     try {
       // Our own markup, in which every datum is escaped; parsed as XML it makes no script and no handler, whatever a name holds.
-      const parsed = new owner.defaultView.DOMParser().parseFromString(this.#svg(widthPx, heightPx, true), 'image/svg+xml');
+      const parsed = new owner.defaultView.DOMParser().parseFromString(this.#svg(this.#scene, widthPx, heightPx, true), 'image/svg+xml');
       this.#drawing = owner.importNode(parsed.documentElement, true);
       surface.replaceChildren(this.#drawing);
     } catch (cause) {
