@@ -288,7 +288,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const hasControls = !this.noControls && context !== null && !isBrief;
     return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" data-sheet=${this.#sheet}>
         <div class="map" part="map">
-          <div class="stage" tabindex=${this.noGestures ? -1 : 0} role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
+          <div class="stage" tabindex=${this.noGestures || this.renderer === 'webgl' ? -1 : 0} role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
           <div class="poster ${this.#loaded.isDone ? 'gone' : ''}"><slot name="poster"></slot></div>
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
@@ -363,6 +363,8 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   readonly #onKey = (event: KeyboardEvent): void => {
     const { mode, selected } = this.#store.state;
     if (event.key !== 'Escape' || event.defaultPrevented || mode === 'brief' || selected === null) return;
+    // Escape closes an open card first, and only that.
+    if (this.renderRoot.querySelector(':popover-open')) return;
     this.#store.dispatch({ type: 'select', id: null }, 'user');
   };
 
