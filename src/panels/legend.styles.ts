@@ -6,7 +6,7 @@ export const legendStyles = css`
     position: relative; width: fit-content; max-width: 100%; max-height: inherit; overflow: auto; padding: 0 16px; border-radius: 10px; background: var(--icm-panel); color: var(--icm-ink);
     box-shadow: var(--icm-shadow); font-size: 13px; line-height: 1.4;
   }
-  .legend-card[open] { padding-bottom: 12px; width: 336px; }
+  .legend-card[open] { padding-bottom: 12px; width: 352px; }
   .legend-card summary { padding: 11px 0; font-size: 14px; font-weight: 700; cursor: pointer; list-style: none; display: flex; gap: 8px; align-items: baseline; min-height: 44px; }
   .legend-card summary::-webkit-details-marker { display: none; }
   .legend-card summary::after { content: ''; width: 6px; height: 6px; margin-inline-start: 4px; border: solid currentColor; border-width: 1.5px 1.5px 0 0; rotate: 45deg; translate: 0 -1px; }
@@ -16,9 +16,9 @@ export const legendStyles = css`
   .legend-all { position: absolute; top: 9px; right: 12px; padding: 3px 6px; border-radius: 4px; }
   .legend-card .legend-all { color: var(--icm-base); font-weight: 700; }
   .legend-card .legend-all:disabled { color: var(--icm-ink3); font-weight: 400; cursor: default; }
-  .legend-grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 12px; }
-  .legend-row { display: flex; flex-wrap: wrap; gap: 0 10px; border-top: 1px solid var(--icm-rule); margin-top: 8px; padding-top: 6px; }
-  .legend-item { display: flex; align-items: center; gap: 8px; padding: 4px 4px; border-radius: 6px; min-height: 32px; min-width: 0; line-height: 1.25; }
+  .legend-grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 20px; }
+  .legend-row { display: flex; flex-wrap: wrap; gap: 0 8px; border-top: 1px solid var(--icm-rule); margin-top: 8px; padding-top: 6px; }
+  .legend-item { display: flex; align-items: center; gap: 6px; padding: 4px 4px; border-radius: 6px; min-height: 32px; min-width: 0; line-height: 1.25; }
   .legend-grid .legend-item, .legend-row .legend-item { margin-inline-start: -4px; }
   .legend-item .count { margin-inline-start: auto; }
   button.legend-item:hover { background: var(--icm-panel2); }
