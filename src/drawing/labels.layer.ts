@@ -23,7 +23,7 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   const seats = [...requests.values()].filter(({ hand, at }) => hand === 'seat' && isInside(at, pen));
   const surroundings = {
     obstacles: [...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
-    soft: [...spineBoxes(scene, pen), ...scene.plates.flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6))],
+    soft: [...spineBoxes(scene, pen), ...hairlineBoxes(scene, pen), ...scene.plates.flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6))],
     within: { left: EDGE_PX, top: EDGE_PX, right: pen.frame.widthPx - EDGE_PX, bottom: pen.frame.heightPx - EDGE_PX },
   };
   const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
@@ -72,6 +72,19 @@ function markBoxes(scene: MapScene, pen: Pen): readonly Box[] {
     ...scene.plates.map((plate) => plateBox(plate, pen)),
     ...scene.plates.map((plate) => around(pen.frame.place(plate.lngLat), 6)),
   ];
+}
+
+function hairlineBoxes(scene: MapScene, { frame }: Pen): readonly Box[] {
+  return scene.fans.flatMap(({ lngLat, hairlines }) => {
+    const anchor = frame.place(lngLat);
+    return hairlines.flatMap(({ from, to }) =>
+      boxesAlong(
+        [from, to].map(([x, y]) => ({ x: anchor.x + x, y: anchor.y + y })),
+        1.5,
+        4,
+      ),
+    );
+  });
 }
 
 function spineBoxes(scene: MapScene, pen: Pen): readonly Box[] {
