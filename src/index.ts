@@ -1,4 +1,4 @@
-export { IndustryClusterMap, type ChangeOptions, type FoundEntity, type ShowTarget } from './element/industry-cluster-map.ts';
+export { IndustryClusterMap } from './element/industry-cluster-map.ts';
 export {
   ClusterErrorEvent,
   ClusterFilterChangeEvent,
@@ -10,5 +10,6 @@ export {
   type ErrorKind,
   type Origin,
 } from './element/events.ts';
+export type { ChangeOptions, FoundEntity, ShowTarget } from './element/public-types.ts';
 export type { Filters, Lang, Mode, State, Theme, View } from './model/state.ts';
 export type { Checked, Issue, IssueReason } from './sources/issue.ts';
