@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { type OpenPage, openPage, type Site } from './site.ts';
 
 /** Software WebGL on a busy machine is slow; a page that has not painted by then never will. */
-const PATIENCE_MS = 150_000;
+const PATIENCE_MS = 100_000;
 
 /** A page with the map on it, painted. */
 export interface MapPage extends OpenPage {
