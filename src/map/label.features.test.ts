@@ -1,4 +1,4 @@
-import { createExpression, latest, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Label } from '../scene/map-scene.ts';
 import { flavours } from '../theme/flavours.ts';
@@ -22,8 +22,7 @@ function sections(label: Label): { text: string; scale: number | null; bold: boo
   const feature = labelFeature('liuzhou', [109.4, 24.3], [0, 0], label);
   const field = pinnedLabelLayers(lookOf(smallScene))[0]?.layout;
   const expression = field && 'text-field' in field ? field['text-field'] : null;
-  const spec: StylePropertySpecification = latest.layout_symbol['text-field'];
-  const parsed = createExpression(expression, spec);
+  const parsed = createExpression(expression, 'label');
   if (parsed.result === 'error') throw new Error(parsed.value.map((error) => error.message).join());
   const { sections: found } = parsed.value.evaluate({ zoom: 6 }, { type: 'Point', properties: feature.properties ?? {} });
   return found

@@ -1,0 +1,184 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { MapScene } from '../scene/map-scene.ts';
+import type { MapView, MapViewEvents, MountOptions } from '../scene/map-view.ts';
+import { createMaplibreView } from './maplibre-view.ts';
+import { mapStyles } from './stylesheet.ts';
+import { smallScene } from './testing/scene.fixture.ts';
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const cleanups: (() => void)[] = [];
+
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+
+interface Shown {
+  readonly view: MapView;
+  readonly root: ShadowRoot;
+  readonly picked: (string | null)[];
+}
+
+/** Mounts a view in a shadow root of its own and waits until everything is painted. */
+async function show(scene: MapScene, options: Partial<MountOptions> = {}): Promise<Shown> {
+  const host = document.createElement('div');
+  host.style.cssText = 'position:relative;width:640px;height:480px';
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(mapStyles);
+  root.adoptedStyleSheets = [sheet];
+  const container = document.createElement('div');
+  container.style.cssText = 'position:absolute;inset:0';
+  root.append(container);
+  const view = createMaplibreView();
+  const picked: (string | null)[] = [];
+  cleanups.push(() => {
+    view.dispose();
+    host.remove();
+  });
+  await new Promise<void>((loaded, failed) => {
+    const events: MapViewEvents = { pick: (id) => picked.push(id), hover() {}, view() {}, loaded, failed };
+    const first = { center: [108.8, 23.4], zoom: 6 } as const;
+    view.mount(scene, { container, events, first, padding: NO_PADDING, cooperative: false, gestures: true, still: true, ...options }).catch(failed);
+  });
+  return { view, root, picked };
+}
+
+/** Colours of a picture of the map as `#rrggbb`, by how many pixels have them. */
+async function coloursOf(view: MapView): Promise<Map<string, number>> {
+  const bitmap = await createImageBitmap(await view.picture({}));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no 2-D canvas');
+  pen.drawImage(bitmap, 0, 0);
+  const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+  const counts = new Map<string, number>();
+  for (let i = 0; i < data.length; i += 4) {
+    const hex = [data[i], data[i + 1], data[i + 2]].map((part = 0) => part.toString(16).padStart(2, '0')).join('');
+    counts.set(`#${hex}`, (counts.get(`#${hex}`) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Resolves when a condition holds, looking once a frame. */
+async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  while (!(await holds())) await new Promise(requestAnimationFrame);
+}
+
+describe('a map in a shadow root', () => {
+  it('paints sea, region and base in the colours of the flavour, with marks and names', async () => {
+    const { view } = await show(smallScene);
+    const colours = await coloursOf(view);
+    for (const colour of ['#cbdde5', '#fbf8f1', '#0b6473', '#c5401c']) expect(colours.get(colour) ?? 0).toBeGreaterThan(20);
+    expect(colours.size).toBeGreaterThan(200);
+  });
+
+  it('finds under a mark’s centre the mark that it located there', async () => {
+    const { view } = await show(smallScene);
+    for (const id of ['liuzhou', 'nanning', 'engine-works', 'liuzhou:research', 'qinzhou-port', 'vietnam', 'xinxing-park']) {
+      const centre = view.locate(id);
+      expect(centre).not.toBeNull();
+      expect(centre && view.pick(centre)).toBe(id);
+    }
+    expect(view.locate('lab-b')).toEqual(view.locate('liuzhou:research'));
+    expect(view.locate('nowhere')).toBeNull();
+    expect(view.pick({ x: 3, y: 3 })).toBeNull();
+  });
+
+  it('reports the entity of a row that is clicked, and shows it as pressed once it is selected', async () => {
+    const { view, root, picked } = await show(smallScene);
+    const row = root.querySelector<HTMLButtonElement>('.map-plate-row');
+    row?.click();
+    expect(picked).toEqual(['xinxing-park']);
+    view.update({ ...smallScene, selected: 'xinxing-park' });
+    expect(row?.getAttribute('aria-pressed')).toBe('true');
+    expect(root.querySelector('.map-plate-row')).toBe(row);
+  });
+
+  it('writes names as text, whatever they contain', async () => {
+    const [plate] = smallScene.plates;
+    if (!plate) throw new Error('the fixture has a plate');
+    const { root } = await show({ ...smallScene, plates: [{ ...plate, title: '<img src=x>' }] });
+    expect(root.querySelector('.map-plate-name')?.textContent).toBe('<img src=x>');
+    expect(root.querySelector('.map-plate img')).toBeNull();
+  });
+
+  it('moves a disc and changes the flavour on update, without a new canvas', async () => {
+    const { view, root } = await show(smallScene);
+    const canvas = root.querySelector('canvas');
+    const before = view.locate('nanning');
+    view.update({ ...smallScene, flavour: 'dark', bases: smallScene.bases.map((base) => (base.id === 'nanning' ? { ...base, lngLat: [107, 24] } : base)) });
+    expect(view.locate('nanning')?.x).toBeLessThan((before?.x ?? 0) - 20);
+    await until(async () => ((await coloursOf(view)).get('#0a1722') ?? 0) > 1000);
+    expect(root.querySelector('canvas')).toBe(canvas);
+  });
+
+  it('goes where it is sent, and keeps what is asked for clear of the padding', async () => {
+    const { view } = await show(smallScene);
+    await view.fit({ bounds: [108, 23, 110, 25] }, { animate: false, padding: { ...NO_PADDING, left: 240 } });
+    expect(view.view().center[0]).toBeCloseTo(109, 5);
+    expect(view.locate('liuzhou')?.x).toBeGreaterThan(240);
+  });
+
+  it('gives a picture of another size', async () => {
+    const { view } = await show(smallScene);
+    const bitmap = await createImageBitmap(await view.picture({ widthPx: 300, heightPx: 200, pixelRatio: 2, type: 'image/jpeg' }));
+    expect([bitmap.width, bitmap.height]).toEqual([600, 400]);
+    await expect(view.picture({ type: 'image/svg+xml' })).rejects.toThrow('invalid picture type');
+  });
+
+  it('is there again after the context was lost and restored, with its selection', async () => {
+    const { view, root } = await show({ ...smallScene, selected: 'liuzhou' });
+    const context = root.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    if (!context || !loss) throw new Error('no way to lose the context');
+    loss.loseContext();
+    await until(() => context.isContextLost());
+    view.update({ ...smallScene, selected: 'nanning' });
+    loss.restoreContext();
+    await until(() => !context.isContextLost());
+    await until(async () => {
+      const colours = await coloursOf(view);
+      return (colours.get('#0b6473') ?? 0) > 200 && (colours.get('#fbf8f1') ?? 0) > 2000;
+    });
+    expect(view.pick(view.locate('nanning') ?? { x: 0, y: 0 })).toBe('nanning');
+  });
+
+  it('frees its context and its elements when disposed', async () => {
+    const { view, root } = await show(smallScene);
+    const context = root.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
+    view.dispose();
+    await until(() => context?.isContextLost() ?? false);
+    expect(root.querySelectorAll('canvas')).toHaveLength(0);
+    expect(view.locate('liuzhou')).toBeNull();
+  });
+
+  it('stands beside a second one on the same page', async () => {
+    const [one, two] = await Promise.all([show(smallScene), show({ ...smallScene, flavour: 'wall' })]);
+    expect((await coloursOf(one.view)).get('#cbdde5') ?? 0).toBeGreaterThan(1000);
+    expect((await coloursOf(two.view)).get('#050c12') ?? 0).toBeGreaterThan(1000);
+  });
+});
+
+describe('a machine without WebGL2', () => {
+  it('hears why, once, and nothing is left in the page', async () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    cleanups.push(() => {
+      HTMLCanvasElement.prototype.getContext = original;
+    });
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
+    } as typeof original;
+    const container = document.createElement('div');
+    document.body.append(container);
+    cleanups.push(() => container.remove());
+    const causes: Error[] = [];
+    const events: MapViewEvents = { pick() {}, hover() {}, view() {}, loaded() {}, failed: (cause) => causes.push(cause) };
+    const mounting = createMaplibreView().mount(smallScene, {
+      container, events, first: { center: [108, 23], zoom: 5 }, padding: NO_PADDING, cooperative: false, gestures: true, still: true,
+    });
+    await expect(mounting).rejects.toThrow();
+    expect(causes).toHaveLength(1);
+    expect(container.childElementCount).toBe(0);
+  });
+});
