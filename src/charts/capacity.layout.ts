@@ -35,7 +35,15 @@ export function layoutCapacity(series: CapacitySeries, frame: ChartFrame, locale
   if (series.gap && series.target) marks.push(...gapBar(series.gap, x(series.total.value) + 1.5, x(series.target.value), top, height, scale, locale));
   if (series.target) {
     const tick = Math.min(Math.max(x(series.target.value), 1.2), widthPx - 1.2);
-    marks.push({ kind: 'line', points: [[tick, 0], [tick, top + height + 6 * scale]], tone: 'ink', widthPx: 2.4 * scale });
+    marks.push({
+      kind: 'line',
+      points: [
+        [tick, 0],
+        [tick, top + height + 6 * scale],
+      ],
+      tone: 'ink',
+      widthPx: 2.4 * scale,
+    });
   }
   const placed = placeLeaders(leaders, { top: rowTop, widthPx, rowPx: 18 * scale, sizePx: 12 * scale, taken: [...taken, ...names.map(textBox)] });
   const texts = [...names, ...(target ? [target] : [])];

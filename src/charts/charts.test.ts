@@ -15,7 +15,13 @@ import { totalsSeries } from './totals.series.ts';
 import { layoutWaterfall } from './waterfall.layout.ts';
 
 const FRAMES = [
-  { widthPx: 320 }, { widthPx: 350 }, { widthPx: 372 }, { widthPx: 432 }, { widthPx: 480 }, { widthPx: 1100, scale: 2.2 }, { widthPx: 760, scale: 2 },
+  { widthPx: 320 },
+  { widthPx: 350 },
+  { widthPx: 372 },
+  { widthPx: 432 },
+  { widthPx: 480 },
+  { widthPx: 1100, scale: 2.2 },
+  { widthPx: 760, scale: 2 },
 ];
 
 const { cluster, results } = autoCluster();
@@ -53,15 +59,27 @@ function bars({ marks }: ChartLayout): readonly Extract<Mark, { kind: 'bar' }>[]
 
 function collisions(layout: ChartLayout): readonly string[] {
   const labels = texts(layout);
-  return labels.flatMap((label, index) => labels.slice(index + 1).filter((other) => overlaps(textBox(label), textBox(other))).map((other) => `${label.text} / ${other.text}`));
+  return labels.flatMap((label, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => overlaps(textBox(label), textBox(other)))
+      .map((other) => `${label.text} / ${other.text}`),
+  );
 }
 
 function crossings(layout: ChartLayout): readonly string[] {
   const thin = (a: readonly [number, number], b: readonly [number, number]): Box => ({
-    left: Math.min(a[0], b[0]) - 0.4, right: Math.max(a[0], b[0]) + 0.4, top: Math.min(a[1], b[1]) - 0.4, bottom: Math.max(a[1], b[1]) + 0.4,
+    left: Math.min(a[0], b[0]) - 0.4,
+    right: Math.max(a[0], b[0]) + 0.4,
+    top: Math.min(a[1], b[1]) - 0.4,
+    bottom: Math.max(a[1], b[1]) + 0.4,
   });
-  const segments = layout.marks.flatMap((mark) => (mark.kind === 'line' ? mark.points.slice(1).map((point, index) => thin(mark.points[index] ?? point, point)) : []));
-  return texts(layout).filter((label) => segments.some((segment) => overlaps(segment, textBox(label)))).map((label) => label.text);
+  const segments = layout.marks.flatMap((mark) =>
+    mark.kind === 'line' ? mark.points.slice(1).map((point, index) => thin(mark.points[index] ?? point, point)) : [],
+  );
+  return texts(layout)
+    .filter((label) => segments.some((segment) => overlaps(segment, textBox(label))))
+    .map((label) => label.text);
 }
 
 describe.each(LANGS)('charts in %s', (lang) => {
@@ -69,8 +87,13 @@ describe.each(LANGS)('charts in %s', (lang) => {
     for (const { name, place } of allCharts(localeOf(lang))) {
       for (const layout of place(frame)) {
         expect(collisions(layout), name).toEqual([]);
-        const outside = texts(layout).filter((label) => textBox(label).left < -1 || textBox(label).right > layout.widthPx + 1 || textBox(label).bottom > layout.heightPx + 1);
-        expect(outside.map((label) => label.text), name).toEqual([]);
+        const outside = texts(layout).filter(
+          (label) => textBox(label).left < -1 || textBox(label).right > layout.widthPx + 1 || textBox(label).bottom > layout.heightPx + 1,
+        );
+        expect(
+          outside.map((label) => label.text),
+          name,
+        ).toEqual([]);
       }
     }
   });
@@ -131,7 +154,10 @@ test('two statements stand on one scale; the one that closes the sum is filled, 
   const rows = layoutDisagreement(series ?? expect.fail(), { widthPx: 300 }, zh);
   const [first, second] = rows.map(bars);
   expect(first?.map((bar) => [bar.texture, Math.round(bar.width)])).toEqual([['solid', 237]]);
-  expect(second?.map((bar) => [bar.texture, Math.round(bar.width)])).toEqual([['outline', 60], ['outline', 240]]);
+  expect(second?.map((bar) => [bar.texture, Math.round(bar.width)])).toEqual([
+    ['outline', 60],
+    ['outline', 240],
+  ]);
   expect(series?.statements[1]?.item.isDerived).toBe(true);
 });
 
@@ -148,7 +174,12 @@ test('five-year totals are kept apart from yearly capacity', () => {
 test('many makers with long names and tiny parts still keep their labels apart', () => {
   const one = liuzhou();
   const parts = Array.from({ length: 7 }, (_, index) => ({
-    ...(one.parts[0] ?? expect.fail()), id: `${index}`, name: `某某汽车制造集团${index}`, value: [60, 20, 3, 2, 1, 0.5, 0.2][index] ?? 1, text: `${[60, 20, 3, 2, 1, 0.5, 0.2][index]}`, rank: index,
+    ...(one.parts[0] ?? expect.fail()),
+    id: `${index}`,
+    name: `某某汽车制造集团${index}`,
+    value: [60, 20, 3, 2, 1, 0.5, 0.2][index] ?? 1,
+    text: `${[60, 20, 3, 2, 1, 0.5, 0.2][index]}`,
+    rank: index,
   }));
   for (const frame of FRAMES) {
     const layout = layoutCapacity({ ...one, parts, total: { ...one.total, value: 86.7, text: '86.7' } }, frame, zh);

@@ -40,18 +40,38 @@ function partsOf({ whole, parts }: CompositionSeries): readonly Item[] {
   return parts.length ? parts : [whole];
 }
 
-function labelInside(part: Item, left: number, right: number, height: number, scale: number, tone: number): { marks: readonly TextMark[]; isNamed: boolean } {
+function labelInside(
+  part: Item,
+  left: number,
+  right: number,
+  height: number,
+  scale: number,
+  tone: number,
+): { marks: readonly TextMark[]; isNamed: boolean } {
   const [valueSize, nameSize] = [16 * scale, 13 * scale];
   const valueWidth = textWidth(part.text, valueSize, true);
   const room = right - left;
   const value = (x: number, anchor: 'start' | 'middle', sizePx: number): TextMark => ({
-    kind: 'text', x, y: centred(height / 2, sizePx), text: part.text, sizePx, isBold: true, tone: { onComposition: tone }, anchor,
+    kind: 'text',
+    x,
+    y: centred(height / 2, sizePx),
+    text: part.text,
+    sizePx,
+    isBold: true,
+    tone: { onComposition: tone },
+    anchor,
   });
   if (valueWidth + textWidth(part.name, nameSize) + 26 * scale <= room) {
     const x = left + 10 * scale;
     const name: TextMark = {
-      kind: 'text', x: x + valueWidth + 6 * scale, y: centred(height / 2, valueSize), text: part.name, sizePx: nameSize, isBold: false,
-      tone: { onComposition: tone }, anchor: 'start',
+      kind: 'text',
+      x: x + valueWidth + 6 * scale,
+      y: centred(height / 2, valueSize),
+      text: part.name,
+      sizePx: nameSize,
+      isBold: false,
+      tone: { onComposition: tone },
+      anchor: 'start',
     };
     return { marks: [value(x, 'start', valueSize), name], isNamed: true };
   }
@@ -60,7 +80,13 @@ function labelInside(part: Item, left: number, right: number, height: number, sc
 }
 
 function placeLane(
-  within: readonly Item[], x: (value: number) => number, top: number, scale: number, locale: Locale, taken: readonly Box[], below: number,
+  within: readonly Item[],
+  x: (value: number) => number,
+  top: number,
+  scale: number,
+  locale: Locale,
+  taken: readonly Box[],
+  below: number,
 ): { marks: readonly Mark[]; bottom: number } {
   if (within.length === 0) return { marks: [], bottom: top };
   const build = (start: number): Mark[] => [
@@ -68,10 +94,15 @@ function placeLane(
     ...within.flatMap((item, index) => bracket(item, x(item.value), start + (33 + index * 23) * scale, scale)),
   ];
   const isClear = (marks: readonly Mark[]): boolean =>
-    marks.every((mark) => mark.kind !== 'text' || taken.every((box) => !overlaps({ ...textBox(mark), right: textBox(mark).right + 36 * scale }, box)));
+    marks.every(
+      (mark) => mark.kind !== 'text' || taken.every((box) => !overlaps({ ...textBox(mark), right: textBox(mark).right + 36 * scale }, box)),
+    );
   const beside = build(top);
   const isBeside = isClear(beside);
-  return { marks: isBeside ? beside : build(below + 4 * scale), bottom: (isBeside ? top : below + 4 * scale) + (33 + (within.length - 1) * 23 + 9) * scale };
+  return {
+    marks: isBeside ? beside : build(below + 4 * scale),
+    bottom: (isBeside ? top : below + 4 * scale) + (33 + (within.length - 1) * 23 + 9) * scale,
+  };
 }
 
 function bracket(item: Item, right: number, middle: number, scale: number): Mark[] {
@@ -79,13 +110,43 @@ function bracket(item: Item, right: number, middle: number, scale: number): Mark
   const end = Math.max(right, 4);
   const valueX = end + 10 * scale;
   return [
-    { kind: 'line', points: [[0.8, middle - arm], [0.8, middle + arm]], tone: 'ink', widthPx: 1.6 * scale },
-    { kind: 'line', points: [[0.8, middle], [end, middle]], tone: 'ink', widthPx: 1.6 * scale },
-    { kind: 'line', points: [[end, middle - arm], [end, middle + arm]], tone: 'ink', widthPx: 1.6 * scale },
+    {
+      kind: 'line',
+      points: [
+        [0.8, middle - arm],
+        [0.8, middle + arm],
+      ],
+      tone: 'ink',
+      widthPx: 1.6 * scale,
+    },
+    {
+      kind: 'line',
+      points: [
+        [0.8, middle],
+        [end, middle],
+      ],
+      tone: 'ink',
+      widthPx: 1.6 * scale,
+    },
+    {
+      kind: 'line',
+      points: [
+        [end, middle - arm],
+        [end, middle + arm],
+      ],
+      tone: 'ink',
+      widthPx: 1.6 * scale,
+    },
     { kind: 'text', x: valueX, y: centred(middle, 15 * scale), text: item.text, sizePx: 15 * scale, isBold: true, tone: 'ink', anchor: 'start' },
     {
-      kind: 'text', x: valueX + textWidth(item.text, 15 * scale, true) + 6 * scale, y: centred(middle, 15 * scale), text: item.name, sizePx: 13 * scale,
-      isBold: false, tone: 'ink', anchor: 'start',
+      kind: 'text',
+      x: valueX + textWidth(item.text, 15 * scale, true) + 6 * scale,
+      y: centred(middle, 15 * scale),
+      text: item.name,
+      sizePx: 13 * scale,
+      isBold: false,
+      tone: 'ink',
+      anchor: 'start',
     },
   ];
 }

@@ -27,7 +27,16 @@ function row(series: DisagreementSeries, statement: Statement, x: (value: number
     const sizePx = 12 * scale;
     const label = `${bar.text} ${bar.name}`;
     if (textWidth(label, sizePx) + 8 * scale <= right - left) {
-      marks.push({ kind: 'text', x: (left + right) / 2, y: centred(height / 2, sizePx), text: label, sizePx, isBold: false, tone: 'ink', anchor: 'middle' });
+      marks.push({
+        kind: 'text',
+        x: (left + right) / 2,
+        y: centred(height / 2, sizePx),
+        text: label,
+        sizePx,
+        isBold: false,
+        tone: 'ink',
+        anchor: 'middle',
+      });
     } else leaders.push({ x: (left + right) / 2, name: bar.text, value: bar.name });
   }
   const placed = placeLeaders(leaders, { top: height, widthPx, rowPx: 17 * scale, sizePx: 12 * scale, taken: [] });

@@ -28,7 +28,11 @@ export interface DisagreementSeries {
  * `null` where the figures measure different things, so that no scale could hold them together.
  */
 export function disagreementSeries(
-  disagreement: Disagreement, bases: readonly BaseSummary[], subject: string, rank: number | null, locale: Locale,
+  disagreement: Disagreement,
+  bases: readonly BaseSummary[],
+  subject: string,
+  rank: number | null,
+  locale: Locale,
 ): DisagreementSeries | null {
   const [first] = disagreement.figures;
   if (!first || disagreement.conflict.kind !== 'differs') return null;

@@ -66,7 +66,25 @@ function label(leader: Leader, elbow: number, isRight: boolean, frame: LeaderFra
 
 function line(x: number, text: TextMark, isRight: boolean, frame: LeaderFrame): Mark {
   const box = textBox(text);
-  if (box.left < x && x < box.right) return { kind: 'line', points: [[x, frame.top], [x, box.top - 1]], tone: 'ink2', widthPx: 1 };
+  if (box.left < x && x < box.right)
+    return {
+      kind: 'line',
+      points: [
+        [x, frame.top],
+        [x, box.top - 1],
+      ],
+      tone: 'ink2',
+      widthPx: 1,
+    };
   const y = Math.round(text.y - frame.sizePx * 0.36) + 0.5;
-  return { kind: 'line', points: [[x, frame.top], [x, y], [isRight ? text.x - 4 : text.x + 4, y]], tone: 'ink2', widthPx: 1 };
+  return {
+    kind: 'line',
+    points: [
+      [x, frame.top],
+      [x, y],
+      [isRight ? text.x - 4 : text.x + 4, y],
+    ],
+    tone: 'ink2',
+    widthPx: 1,
+  };
 }

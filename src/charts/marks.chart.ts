@@ -68,7 +68,10 @@ function drawText(group: Group, mark: TextMark, flavour: Flavour): void {
   if (mark.paper) {
     const box = textBox(mark);
     const pad = mark.sizePx * 0.4;
-    const rect = group.append('rect').attr('x', box.left - pad).attr('width', box.right - box.left + 2 * pad);
+    const rect = group
+      .append('rect')
+      .attr('x', box.left - pad)
+      .attr('width', box.right - box.left + 2 * pad);
     paint(rect.attr('y', box.top - pad * 0.4).attr('height', box.bottom - box.top + pad * 0.8), 'fill', mark.paper, flavour);
   }
   const text = group

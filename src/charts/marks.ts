@@ -1,6 +1,13 @@
 /** What colours a mark: a role of the flavour, a maker by hue rank, or a part of a composition by its place. */
 export type Tone =
-  | 'ink' | 'ink2' | 'ink3' | 'rule' | 'panel' | 'base' | 'baseTint' | 'none'
+  | 'ink'
+  | 'ink2'
+  | 'ink3'
+  | 'rule'
+  | 'panel'
+  | 'base'
+  | 'baseTint'
+  | 'none'
   | { readonly actor: number; readonly faint?: boolean }
   | { readonly onActor: number }
   | { readonly composition: number }

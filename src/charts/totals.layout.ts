@@ -21,22 +21,46 @@ export function layoutTotals(series: TotalsSeries, frame: ChartFrame, locale: Lo
     const middle = head + (index + 0.5) * row;
     const actor = item.rank === null || item.rank > 3 ? null : item.rank;
     marks.push({
-      kind: 'bar', x: x(0), y: middle - height / 2, width: x(item.value) - x(0), height,
-      tone: actor === null ? { composition: Math.min(index, 2) } : { actor, faint: index > 0 }, texture: 'solid',
+      kind: 'bar',
+      x: x(0),
+      y: middle - height / 2,
+      width: x(item.value) - x(0),
+      height,
+      tone: actor === null ? { composition: Math.min(index, 2) } : { actor, faint: index > 0 },
+      texture: 'solid',
     });
     marks.push({ kind: 'text', x: 0, y: centred(middle, nameSize), text: item.name, sizePx: nameSize, isBold: false, tone: 'ink', anchor: 'start' });
     marks.push({
-      kind: 'text', x: widthPx - unitWidth, y: centred(middle, valueSize), text: item.text, sizePx: valueSize, isBold: true, tone: 'ink', anchor: 'end',
+      kind: 'text',
+      x: widthPx - unitWidth,
+      y: centred(middle, valueSize),
+      text: item.text,
+      sizePx: valueSize,
+      isBold: true,
+      tone: 'ink',
+      anchor: 'end',
     });
     if (hasUnit) {
-      marks.push({ kind: 'text', x: widthPx, y: centred(middle, valueSize), text: unit, sizePx: 12 * scale, isBold: false, tone: 'ink2', anchor: 'end' });
+      marks.push({
+        kind: 'text',
+        x: widthPx,
+        y: centred(middle, valueSize),
+        text: unit,
+        sizePx: 12 * scale,
+        isBold: false,
+        tone: 'ink2',
+        anchor: 'end',
+      });
     }
   }
   return {
     widthPx,
     heightPx: Math.ceil(head + series.rows.length * row),
     title: locale.words.chart.totalsTitle(locale.period(series.period)),
-    description: locale.words.chart.totals(locale.period(series.period), series.rows.map((item) => `${item.name} ${item.full}`)),
+    description: locale.words.chart.totals(
+      locale.period(series.period),
+      series.rows.map((item) => `${item.name} ${item.full}`),
+    ),
     marks,
   };
 }

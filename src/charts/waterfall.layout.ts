@@ -27,7 +27,9 @@ export function layoutWaterfall(series: CapacitySeries, frame: ChartFrame, local
       linesOf(step, pitch, scale).length <= NAME_LINES &&
       linesOf(step, pitch, scale).every((line) => textWidth(line, NAME_PX * scale) <= pitch - 4),
   );
-  const { marks, heightPx } = fits ? columns(steps, frame.widthPx, scale, locale.unit(series.unit)) : rows(steps, frame.widthPx, scale, locale.unit(series.unit));
+  const { marks, heightPx } = fits
+    ? columns(steps, frame.widthPx, scale, locale.unit(series.unit))
+    : rows(steps, frame.widthPx, scale, locale.unit(series.unit));
   return { widthPx: frame.widthPx, heightPx, title: locale.words.chart.waterfallTitle, description: describeWaterfall(series, locale), marks };
 }
 
@@ -54,16 +56,42 @@ function columns(steps: readonly Step[], widthPx: number, scale: number, unit: s
   const names: TextMark[] = [];
   for (const [index, step] of steps.entries()) {
     const bar = { kind: 'bar', x: left(index), y: y(step.to), width, height: Math.max(y(step.from) - y(step.to), 1.5), ...look(step) } as const;
-    marks.push(bar, ...tick(step, [[bar.x - 2, bar.y], [bar.x + width + 2, bar.y]], scale));
+    marks.push(
+      bar,
+      ...tick(
+        step,
+        [
+          [bar.x - 2, bar.y],
+          [bar.x + width + 2, bar.y],
+        ],
+        scale,
+      ),
+    );
     if (index < steps.length - 1) {
-      marks.push({ kind: 'line', points: [[left(index) + width, y(step.to)], [left(index + 1), y(step.to)]], tone: 'ink3', widthPx: 1 });
+      marks.push({
+        kind: 'line',
+        points: [
+          [left(index) + width, y(step.to)],
+          [left(index + 1), y(step.to)],
+        ],
+        tone: 'ink3',
+        widthPx: 1,
+      });
     }
     marks.push(text(step.label, left(index) + width / 2, y(step.to) - 6 * scale, VALUE_PX * scale, step.role !== 'part', 'ink', 'middle'));
     for (const [row, line] of linesOf(step, pitch, scale).entries()) {
       names.push(text(line, left(index) + width / 2, base + (16 + row * 15) * scale, NAME_PX * scale, false, 'ink2', 'middle'));
     }
   }
-  marks.push({ kind: 'line', points: [[0, base + 0.5], [widthPx, base + 0.5]], tone: 'ink2', widthPx: 1 });
+  marks.push({
+    kind: 'line',
+    points: [
+      [0, base + 0.5],
+      [widthPx, base + 0.5],
+    ],
+    tone: 'ink2',
+    widthPx: 1,
+  });
   marks.push(text(unit, 0, NAME_PX * scale, NAME_PX * scale, false, 'ink3', 'start'));
   return { marks: [...marks, ...names], heightPx: Math.ceil(Math.max(...names.map((name) => name.y)) + 5 * scale) };
 }
@@ -77,10 +105,35 @@ function rows(steps: readonly Step[], widthPx: number, scale: number, unit: stri
   for (const [index, step] of steps.entries()) {
     const middle = head + (index + 0.5) * row;
     const height = 14 * scale;
-    const bar = { kind: 'bar', x: x(step.from), y: middle - height / 2, width: Math.max(x(step.to) - x(step.from), 1.5), height, ...look(step) } as const;
-    marks.push(bar, ...tick(step, [[x(step.to), bar.y - 2], [x(step.to), bar.y + height + 2]], scale));
+    const bar = {
+      kind: 'bar',
+      x: x(step.from),
+      y: middle - height / 2,
+      width: Math.max(x(step.to) - x(step.from), 1.5),
+      height,
+      ...look(step),
+    } as const;
+    marks.push(
+      bar,
+      ...tick(
+        step,
+        [
+          [x(step.to), bar.y - 2],
+          [x(step.to), bar.y + height + 2],
+        ],
+        scale,
+      ),
+    );
     if (index < steps.length - 1) {
-      marks.push({ kind: 'line', points: [[x(step.to), middle + height / 2], [x(step.to), middle + row - height / 2]], tone: 'ink3', widthPx: 1 });
+      marks.push({
+        kind: 'line',
+        points: [
+          [x(step.to), middle + height / 2],
+          [x(step.to), middle + row - height / 2],
+        ],
+        tone: 'ink3',
+        widthPx: 1,
+      });
     }
     const name = wrapText(step.item.name, size, names + 1)[0] ?? '';
     const isCut = name !== step.item.name;
@@ -88,7 +141,15 @@ function rows(steps: readonly Step[], widthPx: number, scale: number, unit: stri
     marks.push(text(step.label, x(step.to) + 6 * scale, centred(middle, VALUE_PX * scale), VALUE_PX * scale, step.role !== 'part', 'ink', 'start'));
   }
   const bottom = head + steps.length * row;
-  marks.push({ kind: 'line', points: [[x(0), head], [x(0), bottom]], tone: 'ink2', widthPx: 1 });
+  marks.push({
+    kind: 'line',
+    points: [
+      [x(0), head],
+      [x(0), bottom],
+    ],
+    tone: 'ink2',
+    widthPx: 1,
+  });
   return { marks, heightPx: Math.ceil(bottom + 2) };
 }
 

@@ -169,7 +169,8 @@ export const en: Words = {
       `Capacity ${total}${parts.length ? `: ${parts.join(', ')}` : ''}.${target ? ` Target ${target}.` : ''}${gap ? ` Gap ${gap}, derived.` : ''}`,
     waterfall: (parts, total, target, gap) =>
       `${parts.join(', plus ')}: capacity ${total}${gap ? `; plus a gap of ${gap} (derived)` : ''}${target ? ` to the target of ${target}` : ''}.`,
-    disagreement: (subject, statements) => `${subject} is stated in ${statements.length} ways: ${statements.join('; ')}. Same scale; neither is called right.`,
+    disagreement: (subject, statements) =>
+      `${subject} is stated in ${statements.length} ways: ${statements.join('; ')}. Same scale; neither is called right.`,
     totals: (period, rows) => `Total ${period}: ${rows.join(', ')}.`,
     compositionTitle: 'How the target is made up',
     capacityTitle: 'Capacity against target',

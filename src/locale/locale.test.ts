@@ -33,8 +33,13 @@ describe('a number', () => {
   });
 
   test.each([
-    ['eq', '15', '150,000'], ['ge', '≥15', '≥150,000'], ['gt', '>15', '>150,000'], ['le', '≤15', '≤150,000'], ['lt', '<15', '<150,000'],
-    ['approx', '约15', 'about 150,000'], ['near', '近15', 'nearly 150,000'],
+    ['eq', '15', '150,000'],
+    ['ge', '≥15', '≥150,000'],
+    ['gt', '>15', '>150,000'],
+    ['le', '≤15', '≤150,000'],
+    ['lt', '<15', '<150,000'],
+    ['approx', '约15', 'about 150,000'],
+    ['near', '近15', 'nearly 150,000'],
   ] as const)('says %s with a sign or a word before the digits', (comparator, chinese, latin) => {
     expect(zh.spell(amount(15, '万辆', comparator)).text).toBe(chinese);
     expect(english.spell(amount(15, '万辆', comparator)).text).toBe(latin);
@@ -56,8 +61,20 @@ describe('a number', () => {
 
 describe('dates and citations', () => {
   test('a period is a year, five years, a month, or said to be missing', () => {
-    expect(['2025', '2016/2020', '2020-07', '2021-05-11', ''].map((period) => zh.period(period))).toEqual(['2025 年', '2016–2020 年', '2020 年 7 月', '2021 年 5 月 11 日', '年份未写明']);
-    expect(['2025', '2016/2020', '2020-07', '2021-05-11', ''].map((period) => english.period(period))).toEqual(['2025', '2016–2020', 'July 2020', '11 May 2021', 'year not stated']);
+    expect(['2025', '2016/2020', '2020-07', '2021-05-11', ''].map((period) => zh.period(period))).toEqual([
+      '2025 年',
+      '2016–2020 年',
+      '2020 年 7 月',
+      '2021 年 5 月 11 日',
+      '年份未写明',
+    ]);
+    expect(['2025', '2016/2020', '2020-07', '2021-05-11', ''].map((period) => english.period(period))).toEqual([
+      '2025',
+      '2016–2020',
+      'July 2020',
+      '11 May 2021',
+      'year not stated',
+    ]);
   });
 
   test('many citations become one line per source', () => {
@@ -91,7 +108,15 @@ describe('words', () => {
 
   test.each(LANGS)('every fault names file, row, column, value and what was expected, in %s', (lang) => {
     for (const reason of ISSUE_REASONS.filter((one) => one !== 'issues-omitted')) {
-      const issue: Issue = { severity: 'error', reason, table: 'sites.csv', row: 12, field: 'place', value: 'lizhou', expected: 'an id of places.csv' };
+      const issue: Issue = {
+        severity: 'error',
+        reason,
+        table: 'sites.csv',
+        row: 12,
+        field: 'place',
+        value: 'lizhou',
+        expected: 'an id of places.csv',
+      };
       const sentence = localeOf(lang).issue(issue);
       expect(sentence, reason).toContain('sites.csv');
       if (reason.startsWith('file-') || reason === 'column-missing') continue;
@@ -125,5 +150,7 @@ function leaves(value: unknown, path = ''): readonly (readonly [path: string, te
 
 function pathsOf(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, path ? `${path}.${key}` : key)).sort();
+  return Object.entries(value)
+    .flatMap(([key, inner]) => pathsOf(inner, path ? `${path}.${key}` : key))
+    .sort();
 }

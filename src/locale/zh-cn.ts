@@ -100,7 +100,7 @@ export const zhCn: Words = {
     unsaid: '规划没有写明的',
     unsaidCount: (count) => `${count} 项`,
     unsaidNumbers: (cities) => `${cities}的产能与产量目标`,
-    unsaidSplit: (whole, city, part) => `${whole} 如何分到各市（${city} ${part} 在其内）`,
+    unsaidSplit: (whole, city, part) => `${whole}如何分到各市（${city} ${part} 在其内）`,
     corridor: '物流通道',
     corridorNote: '长度由图上线路量算，属推算；规划没有给出线路和里程。',
     length: '长度',

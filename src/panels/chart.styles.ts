@@ -24,10 +24,18 @@ export const chartStyles = css`
   .reading .remark-chips { margin-top: 4px; }
   .statements { display: grid; grid-template-columns: minmax(52px, auto) minmax(0, 1fr) auto; gap: 8px 12px; }
   .reading .statements { margin-top: 8px; }
-  .statements > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; align-items: start; }
+  .statements > li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: 4px; align-items: start; }
   .statement-value { display: inline-flex; align-items: center; gap: 4px; min-height: 20px; }
   .statement-value b { font-size: 18px; line-height: 20px; }
   .statements .chart { margin: 0; }
+  @container reading (max-width: 340px) {
+    .statements .chart { grid-row: 2; grid-column: 1 / -1; }
+    .statements .opener:last-child { grid-column: 3; }
+  }
+  @container reading (max-width: 400px) {
+    .reading:lang(en) .statements .chart { grid-row: 2; grid-column: 1 / -1; }
+    .reading:lang(en) .statements .opener:last-child { grid-column: 3; }
+  }
 
   .mark-disc { fill: var(--icm-pictogram-paper); }
   .mark.existing .mark-disc { fill: var(--icm-pictogram); }

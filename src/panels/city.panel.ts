@@ -24,7 +24,11 @@ export function cityPanel(context: PanelContext, base: BaseSummary): TemplateRes
   const figures = cluster.figuresOf(place.id).filter((figure) => !heroes.has(figure.id));
   const targets = figures.filter((figure) => figure.kind === 'target');
   const others = figures.filter((figure) => figure.kind !== 'target');
-  const below = new Set(cluster.records.places.filter((candidate) => cluster.ancestry(candidate.id).some((above) => above.id === place.id)).map((candidate) => candidate.id));
+  const below = new Set(
+    cluster.records.places
+      .filter((candidate) => cluster.ancestry(candidate.id).some((above) => above.id === place.id))
+      .map((candidate) => candidate.id),
+  );
   const tasks = cluster.records.tasks.filter((task) => task.place !== null && below.has(task.place));
   const disagreements = disagreementsAround(context, base);
   return html`<article class="reading" lang=${context.locale.lang}>

@@ -25,11 +25,23 @@ export function conflictSections(context: PanelContext, disagreements: readonly 
   });
   const worded = disagreements.filter((disagreement) => drawn.every((other) => other.disagreement !== disagreement));
   const blocks = drawn.map(({ disagreement, series }) => html`<section class="block">${barBlock(context, disagreement, series)}</section>`);
-  return worded.length ? [...blocks, section(context.locale.words.panel.remarks, folded(context, worded, (item) => remark(context, item), SHOWN), `${worded.length}`)] : blocks;
+  return worded.length
+    ? [
+        ...blocks,
+        section(
+          context.locale.words.panel.remarks,
+          folded(context, worded, (item) => remark(context, item), SHOWN),
+          `${worded.length}`,
+        ),
+      ]
+    : blocks;
 }
 
 /** Parts disagreements into those whose statements can stand as bars on one scale, and those told in words. */
-export function partDisagreements(context: PanelContext, disagreements: readonly Disagreement[]): { readonly drawn: readonly Disagreement[]; readonly worded: readonly Disagreement[] } {
+export function partDisagreements(
+  context: PanelContext,
+  disagreements: readonly Disagreement[],
+): { readonly drawn: readonly Disagreement[]; readonly worded: readonly Disagreement[] } {
   const drawn = disagreements.filter((disagreement) => seriesOf(context, disagreement) !== null);
   return { drawn, worded: disagreements.filter((disagreement) => !drawn.includes(disagreement)) };
 }
@@ -44,11 +56,13 @@ function seriesOf({ cluster, results, locale }: PanelContext, disagreement: Disa
 function barBlock(context: PanelContext, { conflict }: Disagreement, series: DisagreementSeries): TemplateResult {
   const { locale, flavour } = context;
   const { panel } = locale.words;
-  const layoutFor = (index: number) => (widthPx: number): ChartLayout => {
-    const layout = layoutDisagreement(series, { widthPx }, locale)[index];
-    if (!layout) throw new Error(`no statement ${index}`);
-    return layout;
-  };
+  const layoutFor =
+    (index: number) =>
+    (widthPx: number): ChartLayout => {
+      const layout = layoutDisagreement(series, { widthPx }, locale)[index];
+      if (!layout) throw new Error(`no statement ${index}`);
+      return layout;
+    };
   return html`<div class="conflict">
     <h3><span class="unequal" aria-hidden="true">≠</span>${panel.disagreementOf(series.subject)}</h3>
     <ul class="statements">

@@ -5,7 +5,12 @@ import type { PanelContext } from './context.ts';
 /** The way down to what is shown: every place above it is a button. */
 export function breadcrumb(context: PanelContext, place: string | null, current: string): TemplateResult {
   const { cluster, locale } = context;
-  const above = place === null ? [] : [...cluster.ancestry(place)].reverse().filter((step) => step.kind !== 'world-region' && (step.id !== place || locale.name(step.short) !== current));
+  const above =
+    place === null
+      ? []
+      : [...cluster.ancestry(place)]
+          .reverse()
+          .filter((step) => step.kind !== 'world-region' && (step.id !== place || locale.name(step.short) !== current));
   return html`<nav class="crumbs" aria-label=${locale.words.panel.breadcrumb}>
     <ol>
       ${above.map((step) => html`<li><button type="button" @click=${() => goTo(context, step)}>${locale.name(step.short)}</button></li>`)}

@@ -24,8 +24,13 @@ export function legendPanel(context: PanelContext): TemplateResult {
     <div class="legend-grid" role="group" aria-label=${legend.kinds}>
       ${kinds.map((kind) => {
         const count = sites.filter((site) => site.kind === kind && keeps(filters.statuses, site.status)).length;
-        return toggle(siteKinds[kind], count, keeps(filters.kinds, kind), legend.toggle(siteKinds[kind], count), pictogram(kind, 'existing', 22), () =>
-          setFilters(context, { ...filters, kinds: toggled(filters.kinds, kind, kinds) }),
+        return toggle(
+          siteKinds[kind],
+          count,
+          keeps(filters.kinds, kind),
+          legend.toggle(siteKinds[kind], count),
+          pictogram(kind, 'existing', 22),
+          () => setFilters(context, { ...filters, kinds: toggled(filters.kinds, kind, kinds) }),
         );
       })}
       ${ports > 0 && !kinds.includes('port') ? html`<span class="legend-item">${pictogram('port', 'existing', 22)}<span>${siteKinds.port}</span></span>` : nothing}
@@ -33,8 +38,13 @@ export function legendPanel(context: PanelContext): TemplateResult {
     <div class="legend-row" role="group" aria-label=${legend.statuses}>
       ${known.map((status) => {
         const count = sites.filter((site) => site.status === status && keeps(filters.kinds, site.kind)).length;
-        return toggle(statuses[status], null, keeps(filters.statuses, status), legend.toggle(statuses[status], count), pictogram('vehicles', status, 22), () =>
-          setFilters(context, { ...filters, statuses: toggled(filters.statuses, status, known) }),
+        return toggle(
+          statuses[status],
+          null,
+          keeps(filters.statuses, status),
+          legend.toggle(statuses[status], count),
+          pictogram('vehicles', status, 22),
+          () => setFilters(context, { ...filters, statuses: toggled(filters.statuses, status, known) }),
         );
       })}
     </div>
@@ -71,7 +81,12 @@ function setFilters({ dispatch }: PanelContext, filters: Filters): void {
 
 /** An empty list keeps everything: switching one off names the others, and naming all or none is the empty list again. */
 function toggled<T>(filter: readonly T[], value: T, all: readonly T[]): readonly T[] {
-  const kept = filter.length === 0 ? all.filter((other) => other !== value) : filter.includes(value) ? filter.filter((other) => other !== value) : [...filter, value];
+  const kept =
+    filter.length === 0
+      ? all.filter((other) => other !== value)
+      : filter.includes(value)
+        ? filter.filter((other) => other !== value)
+        : [...filter, value];
   return kept.length === all.length ? [] : kept;
 }
 

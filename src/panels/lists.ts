@@ -69,7 +69,8 @@ export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (i
 export function statusCounts({ locale }: PanelContext, counts: Readonly<Record<Status, number>>): TemplateResult {
   return html`<span class="status-counts">
     ${STATUSES.filter((status) => counts[status] > 0).map(
-      (status) => html`<span title=${locale.words.statuses[status]}>${pictogram(null, status, 13)}<span class="visually-hidden">${locale.words.statuses[status]}</span> ${counts[status]}</span>`,
+      (status) =>
+        html`<span title=${locale.words.statuses[status]}>${pictogram(null, status, 13)}<span class="visually-hidden">${locale.words.statuses[status]}</span> ${counts[status]}</span>`,
     )}
   </span>`;
 }

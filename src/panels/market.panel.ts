@@ -12,7 +12,9 @@ export function marketPanel(context: PanelContext, place: PlaceRecord): Template
   const { words } = locale;
   const isWide = place.kind === 'world' || place.kind === 'world-region';
   const own = cluster.marketsOf(place.id);
-  const inside = isWide ? results.markets.filter((node) => cluster.ancestry(node.place.id).some((above) => above.id === place.id && node.place.id !== place.id)) : [];
+  const inside = isWide
+    ? results.markets.filter((node) => cluster.ancestry(node.place.id).some((above) => above.id === place.id && node.place.id !== place.id))
+    : [];
   const business = own.filter((market) => market.mode !== 'context');
   const contextOnly = own.filter((market) => market.mode === 'context');
   const figures = cluster.figuresOf(place.id);
@@ -55,7 +57,9 @@ export function marketRows(context: PanelContext, markets: readonly MarketRecord
       const id = named === 'actor' ? market.actor : market.place;
       const rank = market.actor === null ? undefined : results.ranks.get(market.actor);
       const mode = locale.term(words.marketModes, market.mode);
-      const detail = [mode, market.status === 'existing' ? '' : words.statuses[market.status], locale.name(market.detail)].filter(Boolean).join(' · ');
+      const detail = [mode, market.status === 'existing' ? '' : words.statuses[market.status], locale.name(market.detail)]
+        .filter(Boolean)
+        .join(' · ');
       return html`<li class="figure-row">
         <span class="row-name">${named === 'actor' && rank !== undefined ? hue(rank) : nothing}${id === null ? words.marketModes.context : entityLink(context, id)}<small>${detail}</small></span>
         <span class="row-chip">${citationChip(context, market, { about: mode, isShort: true })}</span>

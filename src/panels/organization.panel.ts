@@ -83,7 +83,9 @@ function productRows(context: PanelContext, products: readonly ProductRecord[]):
   return html`<ul class="rows">
     ${products.map((product) => {
       const name = locale.name(product.name);
-      const detail = [locale.words.statuses[product.status], product.energy ? locale.term(locale.words.energies, product.energy) : ''].filter(Boolean).join(' · ');
+      const detail = [locale.words.statuses[product.status], product.energy ? locale.term(locale.words.energies, product.energy) : '']
+        .filter(Boolean)
+        .join(' · ');
       return html`<li class="item-row">
         <span class="item">${pictogram(null, product.status, 18)}<span class="item-name">${name} <span class="other">${locale.otherName(product.name)}</span><small>${detail}</small></span></span>
         ${citationChip(context, product, { about: name, isShort: true })}

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Headings, numbers, lists and cards of the panels, on a grid of 8 px. */
 export const panelBodyStyles = css`
-  .reading { color: var(--icm-ink); font-size: 13px; line-height: 1.5; overflow-wrap: anywhere; }
+  .reading { container: reading / inline-size; color: var(--icm-ink); font-size: 13px; line-height: 1.5; overflow-wrap: anywhere; }
   .reading h2, .reading h3, .reading h4, .reading p, .reading ul, .reading ol, .reading dl, .reading dd { margin: 0; padding: 0; }
   .reading ul, .reading ol { list-style: none; }
   .reading small { display: block; font-size: 12px; color: var(--icm-ink3); line-height: 1.4; }
@@ -31,6 +31,7 @@ export const panelBodyStyles = css`
   .number .sign { font-family: Arial, 'Liberation Sans', sans-serif; font-size: 0.86em; margin-inline-end: 0.04em; }
   .number .sign-word { font-size: max(0.5em, 12px); font-weight: 400; margin-inline-end: 0.2em; }
   .number .unit { color: var(--icm-ink2); font-weight: 400; display: inline-block; line-height: 1.3; }
+  .number.hero { white-space: normal; }
   .number.hero b { font-size: 64px; }
   .number.hero .unit { font-size: 18px; margin-inline-start: 8px; }
   .number.pair b { font-size: 46px; }
@@ -60,7 +61,7 @@ export const panelBodyStyles = css`
   .key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 0; overflow: hidden; margin-bottom: -12px; }
   .key-figures li { padding: 0 12px; border-inline-start: 1px solid var(--icm-rule); margin-inline-start: -1px; display: grid; grid-row: span 3; grid-template-rows: subgrid; align-content: start; }
   .key-figures.one-line li { grid-row: span 2; }
-  .reading .key-figures { margin-inline-start: -12px; }
+  .reading .key-figures { margin: 0 0 -12px -12px; }
   .key-label { font-size: 12px; color: var(--icm-ink2); line-height: 1.35; padding-bottom: 4px; }
   .key-figures .number.key { padding-bottom: 12px; }
   .key-chip { padding-bottom: 14px; margin-top: -6px; }
@@ -140,6 +141,16 @@ export const panelBodyStyles = css`
   .issues li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 10px; padding: 6px 0; border-top: 1px solid var(--icm-rule); overflow-wrap: anywhere; }
   .severity { font-weight: 700; color: var(--icm-spine-text); }
   .warning .severity { color: var(--icm-ink2); }
+
+  @container reading (max-width: 340px) {
+    .number.hero b { font-size: 54px; }
+    .number.pair b { font-size: 40px; }
+  }
+  @container reading (max-width: 400px) {
+    .reading:lang(en) .figure-row { grid-template-columns: minmax(0, 1fr) auto; }
+    .reading:lang(en) .figure-row .row-name { grid-column: 1 / -1; }
+    .reading:lang(en) .figure-row .row-chip { grid-column: 2; }
+  }
 
   @media (pointer: coarse) {
     .item { min-height: 44px; }

@@ -32,7 +32,11 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
     ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}
     ${
       organization && makerFigures.length
-        ? section(`${locale.name(organization.short) || locale.name(organization.name)} · ${words.panel.figures}`, figureRows(context, makerFigures.slice(0, 4)), entityLink(context, organization.id, words.panel.more(Math.max(makerFigures.length - 4, 0))))
+        ? section(
+            `${locale.name(organization.short) || locale.name(organization.name)} · ${words.panel.figures}`,
+            figureRows(context, makerFigures.slice(0, 4)),
+            entityLink(context, organization.id, words.panel.more(Math.max(makerFigures.length - 4, 0))),
+          )
         : nothing
     }
     ${siblings.length ? section(words.panel.sites, siteList(context, siblings), words.panel.siteCount(siblings.length)) : nothing} ${panelFooter(context)}

@@ -15,7 +15,14 @@ export interface ChipOptions {
 /** A button that opens where figures were read: document, section, line, as printed. All figures must cite the same line. */
 export function figureChip(context: PanelContext, figures: readonly FigureRecord[], options: ChipOptions): TemplateResult | typeof nothing {
   const [first] = figures;
-  return first ? chip(context, first, options, figures.map((figure) => printedAs(context, figure))) : nothing;
+  return first
+    ? chip(
+        context,
+        first,
+        options,
+        figures.map((figure) => printedAs(context, figure)),
+      )
+    : nothing;
 }
 
 /** A button that opens where a row without a number (a site, a task) was read. */
@@ -34,7 +41,14 @@ export function formulaButton(context: PanelContext, quantity: Quantity, about: 
     <ul class="inputs">
       ${formula.inputs.map((id) => html`<li>${input(context, id)}</li>`)}
     </ul>`;
-  return popover({ className: 'derived-chip', label: words.source.openFormula(about), content: hatchSwatch(), title: words.source.formula, body, close: words.source.closeSource });
+  return popover({
+    className: 'derived-chip',
+    label: words.source.openFormula(about),
+    content: hatchSwatch(),
+    title: words.source.formula,
+    body,
+    close: words.source.closeSource,
+  });
 }
 
 /** Either mark: the source of a printed number, the formula of a derived one. */
@@ -42,7 +56,12 @@ export function originOf(context: PanelContext, quantity: Quantity, options: Chi
   return quantity.figure ? figureChip(context, [quantity.figure], options) : formulaButton(context, quantity, options.about);
 }
 
-function chip(context: PanelContext, citation: Citation, { about, isShort = false }: ChipOptions, printed: readonly TemplateResult[]): TemplateResult {
+function chip(
+  context: PanelContext,
+  citation: Citation,
+  { about, isShort = false }: ChipOptions,
+  printed: readonly TemplateResult[],
+): TemplateResult {
   const { cluster, locale } = context;
   const { source: words } = locale.words;
   const source = cluster.source(citation.source);
@@ -50,13 +69,20 @@ function chip(context: PanelContext, citation: Citation, { about, isShort = fals
   const text = isShort && citation.line !== null ? words.chipShort(citation.line) : cited;
   const path = citation.line === null ? [] : cluster.sectionPath(citation.source, citation.line).map((section) => locale.name(section.title));
   const body = html`<dl class="source-card">
-      ${entry(words.issuer, source && [locale.name(source.issuer), locale.date(source.published)].filter(Boolean).join(locale.lang === 'en' ? ', ' : '，'))}
+      ${entry(words.issuer, source && [locale.name(source.issuer), locale.date(source.published)].filter(Boolean).join(' · '))}
       ${entry(words.section, path.join(' › '))}
       ${entry(words.line, citation.line === null ? words.noLine : locale.number(citation.line))}
     </dl>
     ${printed}`;
   const title = source ? locale.name(source.title) : citation.source;
-  return popover({ className: 'chip', label: `${words.open(about)}, ${cited}`, content: html`${pageMark()}<span>${text}</span>`, title, body, close: words.closeSource });
+  return popover({
+    className: 'chip',
+    label: `${words.open(about)}, ${cited}`,
+    content: html`${pageMark()}<span>${text}</span>`,
+    title,
+    body,
+    close: words.closeSource,
+  });
 }
 
 function printedAs(context: PanelContext, figure: FigureRecord): TemplateResult {
