@@ -29,7 +29,10 @@ let words = writeWords(document, pageLang(asked.lang));
 /** Brings the page in line with what the map shows: language, colours, title, and whether a briefing has the window. */
 function follow(): void {
   const { lang, theme, mode, selected } = map.getState();
-  if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
+  if (document.documentElement.lang !== lang) {
+    document.documentElement.lang = lang;
+    search.value = '';
+  }
   words = writeWords(document, lang);
   search.placeholder = narrow.matches ? words.searchPlaceholderShort : words.searchPlaceholder;
   dress(theme, mode);

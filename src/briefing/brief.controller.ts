@@ -12,6 +12,8 @@ export interface BriefEvents {
   onEnd(): void;
 }
 
+/** How long the buttons stay in sight after the pointer has moved. */
+const AWAKE_MS = 2500;
 /** Share of the window above which an element owns the keys that are pressed while nothing has the focus. */
 const FILLS_WINDOW = 0.8;
 
@@ -23,6 +25,7 @@ export class BriefController implements ReactiveController {
   #state: PlayerState = { index: 0, blacked: false };
   #digits = '';
   #resize: ResizeObserver | null = null;
+  #sleep: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: BriefEvents) {
     this.#host = host;
@@ -47,6 +50,7 @@ export class BriefController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.ownerDocument.addEventListener('keydown', this.#onKey);
+    this.#host.addEventListener('pointermove', this.#wake);
     this.#resize = new ResizeObserver(() => this.hostUpdated());
     this.#resize.observe(this.#host);
   }
@@ -58,6 +62,8 @@ export class BriefController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.ownerDocument.removeEventListener('keydown', this.#onKey);
+    this.#host.removeEventListener('pointermove', this.#wake);
+    clearTimeout(this.#sleep);
     this.#resize?.disconnect();
     this.#resize = null;
   }
@@ -119,6 +125,14 @@ export class BriefController implements ReactiveController {
     this.#digits = digits;
     if (taken) event.preventDefault();
     if (command) this.send(command);
+  };
+
+  /** A pointer that moves brings up the buttons; one that rests, as on a lectern, leaves the picture alone. */
+  readonly #wake = (): void => {
+    const stage = this.#host.shadowRoot?.querySelector('.brief-stage');
+    stage?.classList.add('awake');
+    clearTimeout(this.#sleep);
+    this.#sleep = setTimeout(() => stage?.classList.remove('awake'), AWAKE_MS);
   };
 
   /** Keys pressed inside the element, in full screen, or with no focus anywhere while the element fills the window. */

@@ -5,6 +5,9 @@ import type { Spelled } from '../locale/numbers.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { FigureRecord, SceneRecord } from '../sources/records.ts';
 
+/** More lines than any document has. */
+const MOST_LINES = 1e6;
+
 /** One number of a scene, ready to be set. */
 export interface StageFigure {
   /** Figure id, route id, or `<base>:gap`, as the scene names it. */
@@ -104,18 +107,20 @@ function derivedLabel(id: string, results: Results, locale: Locale): string {
 
 function subjectOf(id: string, cluster: Cluster, locale: Locale): string {
   const entity = cluster.entity(id);
-  if (!entity) return '';
-  return locale.name(entity.record.short) || locale.name(entity.name);
+  return entity ? locale.name(entity.record.short) || locale.name(entity.name) : '';
 }
 
-/** The printed figures behind numbers, those of one line of a document together, in the order of their first mention. */
+/** The printed figures behind numbers, those of one line of a document together; documents in the order of their first mention, lines in theirs. */
 export function citedTogether(quantities: readonly Quantity[], cluster: Cluster): readonly (readonly FigureRecord[])[] {
   const lines = new Map<string, Map<string, FigureRecord>>();
   for (const figure of quantities.flatMap((quantity) => figuresBehind(quantity, cluster))) {
     const key = `${figure.source}:${figure.line}`;
     lines.set(key, (lines.get(key) ?? new Map()).set(figure.id, figure));
   }
-  return [...lines.values()].map((figures) => [...figures.values()]);
+  const cited = [...lines.values()].map((figures) => [...figures.values()]);
+  const documents = [...new Set(cited.map(([figure]) => figure?.source))];
+  const orderOf = ([figure]: readonly FigureRecord[]) => documents.indexOf(figure?.source) * MOST_LINES + (figure?.line ?? 0);
+  return cited.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 function figuresBehind(quantity: Quantity, cluster: Cluster): readonly FigureRecord[] {
@@ -126,7 +131,7 @@ function figuresBehind(quantity: Quantity, cluster: Cluster): readonly FigureRec
 function actorsOf(results: Results, locale: Locale): readonly StageActor[] {
   const actors = new Map<string, StageActor>();
   for (const { organization, rank } of results.markets.flatMap((market) => market.actors)) {
-    actors.set(organization.id, { id: organization.id, name: locale.name(organization.short) || locale.name(organization.name), rank });
+    actors.set(organization.id, { id: organization.id, name: locale.name(organization.short), rank });
   }
   return [...actors.values()].sort((a, b) => a.rank - b.rank);
 }

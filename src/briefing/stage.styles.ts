@@ -10,7 +10,7 @@ export const stageStyles = css`
     --u: min(100cqw / 1920, 100cqh / 1080);
     position: absolute; inset: 0 auto 0 0; width: calc(900 * var(--u)); padding: calc(44 * var(--u)) calc(140 * var(--u)) calc(32 * var(--u)) calc(96 * var(--u));
     display: flex; flex-direction: column; gap: calc(32 * var(--u));
-    background: linear-gradient(90deg, var(--icm-sea) 66%, transparent);
+    background: linear-gradient(90deg, var(--icm-sea) 76%, transparent);
     font-size: calc(24 * var(--u)); line-height: 1.4;
   }
   .brief-column p, .brief-column ol, .brief-column ul, .brief-title { margin: 0; padding: 0; list-style: none; }
@@ -45,6 +45,7 @@ export const stageStyles = css`
   .brief-unit { color: var(--icm-ink2); font-weight: 400; white-space: nowrap; }
   .brief-unit small { display: block; font-size: 0.8em; }
   .brief-number .brief-unit:has(small) { display: inline-block; font-size: calc(32 * var(--v)); line-height: 1.25; }
+  .brief-number .brief-unit:lang(en) { display: inline-block; max-width: 7em; white-space: normal; font-size: calc(36 * var(--v)); line-height: 1.15; }
   .brief-second .brief-unit small { display: none; }
   .brief-second .brief-unit:lang(en) { white-space: normal; font-size: calc(20 * var(--v)); }
   .brief-sign { font-family: Arial, 'Liberation Sans', sans-serif; }
@@ -66,11 +67,11 @@ export const stageStyles = css`
   .brief-actors li { display: flex; align-items: center; gap: calc(12 * var(--v)); }
   .brief-actors svg { width: calc(32 * var(--v)); height: calc(32 * var(--v)); flex: none; }
   .brief-foot { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: calc(6 * var(--u)) calc(20 * var(--u)); font-size: calc(22 * var(--u)); color: var(--icm-ink3); }
-  .brief-foot .chip { height: auto; padding: 0.1em 0.4em; gap: 0.35em; font-size: inherit; line-height: 1.4; }
+  .brief-foot .chip { height: auto; padding: 0.1em 0.4em; gap: 0.35em; font: inherit; line-height: 1.4; }
   .brief-foot .chip svg { width: 0.6em; height: 0.75em; }
 
   .brief-buttons { position: absolute; top: 24px; right: 24px; display: flex; gap: 4px; pointer-events: auto; opacity: 0; transition: opacity 160ms; }
-  .brief-stage:hover .brief-buttons, :host(:hover) .brief-buttons, .brief-buttons:focus-within { opacity: 1; }
+  .awake .brief-buttons, .brief-buttons:hover, .brief-buttons:focus-within { opacity: 1; }
   .brief-buttons button { width: 44px; height: 44px; display: grid; place-items: center; border: 0; border-radius: 8px; padding: 0; cursor: pointer; color: var(--icm-ink); background: color-mix(in srgb, var(--icm-panel) 84%, transparent); }
   .brief-buttons button:disabled { color: var(--icm-ink3); cursor: default; }
   .brief-buttons button:not(:disabled):hover { background: var(--icm-panel2); }
@@ -104,16 +105,17 @@ export const stageStyles = css`
     .brief-rule { display: none; }
     .brief-hero { margin-top: calc(20 * var(--v)); }
     .brief-number b { font-size: max(44px, calc(128 * var(--v))); }
-    .brief-number .brief-unit { font-size: max(16px, calc(38 * var(--v))); }
+    .brief-number .brief-unit, .brief-number .brief-unit:lang(en) { font-size: max(16px, calc(38 * var(--v))); }
     .brief-text { font-size: max(14px, calc(28 * var(--v))); }
     .brief-figures .brief-label span { display: block; }
   .brief-second b { font-size: max(24px, calc(56 * var(--v))); }
     .brief-second .brief-unit, .brief-figures .brief-label, .brief-scope, .brief-derived, .brief-foot, .brief-count { font-size: max(12px, calc(24 * var(--v))); }
     .brief-progress button { width: calc(60 * var(--u)); padding: calc(22 * var(--u)) 0; }
   }
+  .map:has(.brief-stage) .foot { max-width: calc(100cqw - 800 * min(100cqw / 1920, 100cqh / 1080)); }
   /* The attribution and the review number stay in view beside or above the words. */
-  @container cluster (min-aspect-ratio: 24/10) { .map:has(.brief-stage) .foot { right: 33.4cqw; } }
-  @container cluster (max-aspect-ratio: 10/9) { .map:has(.brief-stage) .foot { bottom: 56cqh; } }
+  @container cluster (min-aspect-ratio: 24/10) { .map:has(.brief-stage) .foot { right: 33.4cqw; max-width: 66cqw; } }
+  @container cluster (max-aspect-ratio: 10/9) { .map:has(.brief-stage) .foot { bottom: 56cqh; max-width: 100%; } }
   @keyframes brief-in { from { opacity: 0; } }
   :host([no-animation]) .brief-body { animation: none; }
   @media (pointer: coarse) { .brief-buttons { opacity: 1; } }

@@ -76,7 +76,11 @@ function sources(content: StageContent, drawn: StageChart | null, context: Panel
   const figures = [...(content.hero ? [content.hero] : []), ...content.figures];
   const lines = citedTogether([...figures.map((figure) => figure.quantity), ...(drawn?.quantities ?? [])], context.cluster);
   return html`<footer class="brief-foot">
-    ${lines.length > 0 ? context.locale.words.briefing.sources('') : nothing}${lines.map((line) => html`<span>${figureChip(context, line, { about: content.title })}</span>`)}
+    ${lines.length > 0 ? context.locale.words.briefing.sources('') : nothing}${lines.map((line, index) => {
+      // A second line of the same document needs no second title.
+      const isShort = line[0]?.source === lines[index - 1]?.[0]?.source;
+      return html`<span>${figureChip(context, line, { about: content.title, isShort })}</span>`;
+    })}
   </footer>`;
 }
 

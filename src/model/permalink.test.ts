@@ -7,7 +7,7 @@ const CHOSEN: State = {
   lang: 'en',
   theme: 'dark',
   view: { center: [109.4281, 24.3264], zoom: 9.25 },
-  opened: null,
+  opened: 'liuzhou:parts',
   selected: 'sgmw',
   filters: { kinds: ['vehicles', 'battery'], statuses: ['building', 'planned'] },
   briefing: 'overview',
@@ -26,7 +26,7 @@ describe('a link to what is on the screen', () => {
 
   test('can be read by a person', () => {
     expect(writePermalink(CHOSEN)).toBe(
-      'mode=brief&briefing=overview&scene=liuzhou&sel=sgmw&c=109.4281,24.3264&z=9.25&kinds=vehicles,battery&statuses=building,planned&lang=en&theme=dark',
+      'mode=brief&briefing=overview&scene=liuzhou&sel=sgmw&open=liuzhou:parts&c=109.4281,24.3264&z=9.25&kinds=vehicles,battery&statuses=building,planned&lang=en&theme=dark',
     );
   });
 

@@ -13,6 +13,7 @@ export function writePermalink(state: State): string {
     ['briefing', state.briefing],
     ['scene', state.scene],
     ['sel', state.selected],
+    ['open', state.opened],
     ['c', state.view?.center.map((degrees) => rounded(degrees, 4)).join(',') ?? null],
     ['z', state.view && rounded(state.view.zoom, 2)],
     ['kinds', state.filters.kinds.join(',')],
@@ -33,6 +34,7 @@ export function readPermalink(query: string): Partial<State> {
   const lang = oneOf(LANGS, values.get('lang'));
   const theme = oneOf(THEMES, values.get('theme'));
   const selected = id(values.get('sel'));
+  const opened = id(values.get('open'));
   const briefing = id(values.get('briefing'));
   const scene = id(values.get('scene'));
   const view = readView(values.get('c'), values.get('z'));
@@ -42,6 +44,7 @@ export function readPermalink(query: string): Partial<State> {
     ...(lang && { lang }),
     ...(theme && { theme }),
     ...(selected && { selected }),
+    ...(opened && { opened }),
     ...(briefing && { briefing }),
     ...(scene && { scene }),
     ...(view && { view }),

@@ -47,7 +47,10 @@ export function keepAddress(element: IndustryClusterMap): Address {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;
-    applyState(element, stateOfAddress());
+    const state = stateOfAddress();
+    applyState(element, state);
+    // An address without anything in it is the region as it was first opened.
+    if (!state.view && !state.selected && state.mode !== 'brief') element.show({ level: 'region' });
   });
   return { write };
 }
@@ -57,7 +60,7 @@ function linkable(state: State): State {
   return state.mode === 'brief' ? { ...state, view: null, selected: null } : state;
 }
 
-/** The whole state that the address asks for; without a view where it names none, so that the map stays where it is. */
+/** The whole state that the address asks for; without a view where it names none. */
 function stateOfAddress(): Partial<State> {
   const { view: _firstView, ...first } = INITIAL_STATE;
   return { ...first, ...readPermalink(location.search) };

@@ -1,4 +1,4 @@
-import type { FoundEntity } from '../../element/industry-cluster-map.ts';
+import type { FoundEntity } from '../../element/public-types.ts';
 import type { AppWords } from '../../locale/app-words.ts';
 import { stepList } from './search-list.ts';
 
