@@ -78,7 +78,7 @@ export const stageStyles = css`
   .brief-buttons svg { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
   .brief-empty { position: absolute; inset: 0; display: grid; place-content: center; margin: 0; font-size: 22px; }
   .brief-unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .brief-black { position: absolute; inset: 0; pointer-events: auto; background: black; cursor: none; }
+  .brief-black { position: absolute; inset: 0; pointer-events: auto; background: var(--icm-blackout); cursor: none; }
 
   @container brief (min-aspect-ratio: 24/10) {
     .brief-column {

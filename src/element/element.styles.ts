@@ -70,7 +70,7 @@ export const elementStyles = css`
     .frame.with-panel { grid-template: minmax(0, 1fr) var(--sheet, 56%) / minmax(0, 1fr); }
     .frame.with-panel[data-sheet='peek'] { --sheet: 120px; }
     .frame.with-panel[data-sheet='full'] { --sheet: calc(100% - 64px); }
-    .panel { border-inline-start: 0; border-radius: 18px 18px 0 0; margin-top: -18px; z-index: 4; box-shadow: 0 -4px 24px #0000001f; }
+    .panel { border-inline-start: 0; border-radius: 18px 18px 0 0; margin-top: -18px; z-index: 4; box-shadow: var(--icm-shadow-up); }
     .panel-scroll { padding: 4px 20px 24px; }
     .grip { display: grid; place-items: center; height: 32px; width: 100%; border: 0; background: none; cursor: pointer; padding: 0; flex: none; }
     .grip::before { content: ''; width: 40px; height: 5px; border-radius: 3px; background: var(--icm-rule); }

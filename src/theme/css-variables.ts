@@ -29,6 +29,8 @@ export function flavourVariables(flavour: Flavour): string {
     'what-if': flavour.whatIf,
     ...Object.fromEntries(HUES.map((hue) => [`actor-${hue}`, flavour.actors[hue]])),
     shadow: flavour.isDark ? `0 0 0 1px ${flavour.rule}` : `0 1px 2px ${alpha('#282214', 0.06)}, 0 8px 24px ${alpha('#282214', 0.1)}`,
+    'shadow-up': `0 -4px 24px ${alpha('#000000', 0.12)}`,
+    blackout: '#000000',
     scheme: flavour.isDark ? 'dark' : 'light',
     sans: SANS,
     serif: SERIF,
