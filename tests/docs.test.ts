@@ -126,6 +126,17 @@ export class TinyMap extends LitElement implements Host {
     expect(read(element.replace(before, after)).faults.join()).toBe(fault);
   });
 
+  test('a table of properties and their defaults may stand in another file', () => {
+    const table = element
+      .slice(element.indexOf('{', element.indexOf('static override properties')), element.indexOf('  static override styles'))
+      .trim();
+    const tables = `export const options: Options = ${table} export const DEFAULTS = { src: null, noControls: false } as const;`;
+    const short = element.replace(table, 'options;').replace('this.src = null; this.noControls = false;', 'Object.assign(this, DEFAULTS);');
+    const files = [host, { path: 'src/element/options.ts', text: tables }];
+    const docs = readElement('tiny-map', { path: 'src/element/tiny-map.ts', text: short }, { path: 'src/element/events.ts', text: events }, files);
+    expect(docs).toEqual(read(element));
+  });
+
   test('an event without a doc comment is a fault', () => {
     expect(read(element, events.replace('/** It is read. */', '')).faults).toEqual(['event cluster-load is undocumented']);
   });

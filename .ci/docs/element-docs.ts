@@ -1,5 +1,5 @@
 import { all, docComment, isNode, type Node, parse, type Source, strings, textOf } from '../source.ts';
-import { owedMembers, readMembers } from './members.ts';
+import { readMembers } from './members.ts';
 import { first, readTags, type Tag } from './tags.ts';
 
 /** A name with what it is for. */
@@ -49,7 +49,7 @@ export function readElement(tag: string, element: File, events: File, shadow: re
   const comment = docComment(source, statement) ?? '';
   const tags = readTags(comment);
   const sources = [source, ...shadow.map((file) => parse(file.path, file.text))];
-  const members = readMembers(source, node, tags, owedMembers(node, sources));
+  const members = readMembers(source, node, tags, sources);
   const firedEvents = readEvents(parse(events.path, events.text), tags.fires);
   const slots = tags.slot.map(({ name, says }) => ({ name, says }));
   const parts = tags.csspart.map(({ name, says }) => ({ name, says }));

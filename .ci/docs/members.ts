@@ -6,14 +6,16 @@ type Members = Pick<ElementDocs, 'fields' | 'readOnly' | 'methods' | 'faults'>;
 
 /**
  * Reads the reactive properties, getters and methods of a Lit class, with the doc comment on each or the class's tag of that name.
- * Members in `ours` are what the class owes to its own parts, and are left out.
+ * Members that only `owed` interfaces of its own parts ask for are left out. Tables that stand in other files are found there by their names.
  */
-export function readMembers(source: Source, node: Node, tags: Tags, ours: ReadonlySet<string>): Members {
+export function readMembers(source: Source, node: Node, tags: Tags, files: readonly Source[]): Members {
+  const ours = owedMembers(node, files);
   const body = children(node).find(([field]) => field === 'body')?.[1];
   const own = body ? children(body).map(([, member]) => member) : [];
-  const publicOnes = own.filter((member) => isPublic(source, member) && !ours.has(keyOf(source, member)));
-  const options = reactive(source, own);
-  const defaults = constructorDefaults(source, own);
+  const told = new Set([...tags.prop, ...tags.method].map((tag) => tag.name));
+  const publicOnes = own.filter((member) => isPublic(source, member) && (told.has(keyOf(source, member)) || !ours.has(keyOf(source, member))));
+  const options = reactive(source, own, files);
+  const defaults = constructorDefaults(source, own, files);
 
   const declared = options.map(({ name, attribute, reflects }): Field => {
     const member = publicOnes.find((candidate) => keyOf(source, candidate) === name);
@@ -47,7 +49,7 @@ export function readMembers(source: Source, node: Node, tags: Tags, ours: Readon
     .map((tag): Field => ({ ...tag, attribute: tag.name, property: null, reflects: false }));
   const fields = [...declared, ...accessors, ...loose];
 
-  const told = (member: Node, list: readonly Tag[]) => {
+  const tell = (member: Node, list: readonly Tag[]) => {
     const name = keyOf(source, member);
     const tag = list.find((candidate) => candidate.name === name);
     return {
@@ -56,10 +58,10 @@ export function readMembers(source: Source, node: Node, tags: Tags, ours: Readon
       says: (tag?.says || first(docComment(source, member) ?? '')).replace(/\s*Read-only\.$/, ''),
     };
   };
-  const readOnly = getters.filter((member) => !setOnes.includes(member)).map((member) => told(member, tags.prop));
+  const readOnly = getters.filter((member) => !setOnes.includes(member)).map((member) => tell(member, tags.prop));
   const methods = publicOnes
     .filter((member) => member.type === 'MethodDefinition' && member.kind === 'method')
-    .map((member) => ({ ...told(member, tags.method), signature: signatureOf(source, member) }));
+    .map((member) => ({ ...tell(member, tags.method), signature: signatureOf(source, member) }));
 
   const silent = [...fields, ...readOnly, ...methods].filter((entry) => entry.says === '');
   const names = new Set([
@@ -74,7 +76,7 @@ export function readMembers(source: Source, node: Node, tags: Tags, ours: Readon
 }
 
 /** Names of the members of the interfaces that a class says it implements, where a file declares them. */
-export function owedMembers(node: Node, files: readonly Source[]): ReadonlySet<string> {
+function owedMembers(node: Node, files: readonly Source[]): ReadonlySet<string> {
   const wanted = new Set(
     children(node).flatMap(([field, child]) => (field === 'implements' && isNode(child.expression) ? [String(child.expression.name)] : [])),
   );
@@ -94,36 +96,55 @@ function isPublic(source: Source, member: Node): boolean {
 }
 
 /** The entries of `static properties`, but for internal state. */
-function reactive(source: Source, members: readonly Node[]): readonly { name: string; attribute: string | null; reflects: boolean }[] {
-  const table = members.find((member) => member.static === true && keyOf(source, member) === 'properties');
-  const entries = table && isNode(table.value) ? all({ ...source, program: unwrap(table.value) }, 'ObjectExpression')[0] : undefined;
-  return (entries ? children(entries) : [])
-    .map(([, entry]) => entry)
-    .flatMap((entry) => {
-      const options = new Map(isNode(entry.value) ? children(entry.value).map(([, option]) => [keyOf(source, option), option.value]) : []);
-      const text = (name: string) => textOf(source, options.get(name));
-      const name = keyOf(source, entry);
-      if (text('state') === 'true' || name.startsWith('_')) return [];
-      const attribute = text('attribute') === 'false' ? null : text('attribute').replace(/['"]/g, '') || name.toLowerCase();
-      return [{ name, attribute: attribute === 'true' ? name.toLowerCase() : attribute, reflects: text('reflect') === 'true' }];
-    });
+function reactive(
+  source: Source,
+  members: readonly Node[],
+  files: readonly Source[],
+): readonly { name: string; attribute: string | null; reflects: boolean }[] {
+  const field = members.find((member) => member.static === true && keyOf(source, member) === 'properties');
+  return entriesOf(source, field?.value, files).flatMap(({ file, entry }) => {
+    const options = new Map(isNode(entry.value) ? children(entry.value).map(([, option]) => [keyOf(file, option), option.value]) : []);
+    const text = (name: string) => textOf(file, options.get(name));
+    const name = keyOf(file, entry);
+    if (text('state') === 'true' || name.startsWith('_')) return [];
+    const attribute = text('attribute') === 'false' ? null : text('attribute').replace(/['"]/g, '') || name.toLowerCase();
+    return [{ name, attribute: attribute === 'true' ? name.toLowerCase() : attribute, reflects: text('reflect') === 'true' }];
+  });
+}
+
+/** The entries of an object, written here or as a constant in one of the files. */
+function entriesOf(source: Source, value: unknown, files: readonly Source[]): readonly { readonly file: Source; readonly entry: Node }[] {
+  const node = isNode(value) ? unwrap(value) : null;
+  if (node?.type === 'ObjectExpression') return children(node).map(([, entry]) => ({ file: source, entry }));
+  if (node?.type !== 'Identifier') return [];
+  const constants = files.flatMap((file) => all(file, 'VariableDeclarator').map((declarator) => ({ file, declarator })));
+  const found = constants.find(
+    ({ file, declarator }) =>
+      textOf(file, declarator.id).split(':')[0] === node.name && isNode(declarator.init) && declarator.init.type !== 'Identifier',
+  );
+  return found ? entriesOf(found.file, found.declarator.init, files) : [];
 }
 
 function unwrap(node: Node): Node {
   return isNode(node.expression) ? unwrap(node.expression) : node;
 }
 
-/** What the constructor gives each property: `this.mode = 'explore'`. */
-function constructorDefaults(source: Source, members: readonly Node[]): ReadonlyMap<string, string> {
+/** What the constructor gives each property: `this.mode = 'explore'`, or `Object.assign(this, DEFAULTS)`. */
+function constructorDefaults(source: Source, members: readonly Node[], files: readonly Source[]): ReadonlyMap<string, string> {
   const maker = members.find((member) => member.kind === 'constructor');
-  const assignments = maker ? all({ ...source, program: maker }, 'AssignmentExpression') : [];
-  return new Map(
-    assignments.flatMap((node) => {
-      const name = /^this\.(\w+)$/.exec(textOf(source, node.left))?.[1];
-      const text = isNode(node.right) && node.right.type === 'Literal' ? textOf(source, node.right) : '';
-      return name && !['', 'null', "''"].includes(text) ? [[name, text]] : [];
-    }),
+  const inside = maker ? { ...source, program: maker } : null;
+  const literal = (file: Source, node: unknown) => (isNode(node) && node.type === 'Literal' ? textOf(file, node) : '');
+  const assigned = (inside ? all(inside, 'AssignmentExpression') : []).map(
+    (node) => [/^this\.(\w+)$/.exec(textOf(source, node.left))?.[1] ?? '', literal(source, node.right)] as const,
   );
+  const calls = (inside ? all(inside, 'CallExpression') : []).filter(
+    (node) => textOf(source, node.callee) === 'Object.assign' && Array.isArray(node.arguments),
+  );
+  const tables = calls
+    .flatMap((node) => (Array.isArray(node.arguments) ? node.arguments.slice(1) : []))
+    .flatMap((table) => entriesOf(source, table, files));
+  const listed = tables.map(({ file, entry }) => [keyOf(file, entry), literal(file, entry.value)] as const);
+  return new Map([...assigned, ...listed].filter(([name, text]) => name !== '' && !['', 'null', "''"].includes(text)));
 }
 
 function typeOf(source: Source, member: Node): string {

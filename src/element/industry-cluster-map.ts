@@ -83,6 +83,7 @@ const TAG = 'industry-cluster-map';
  * @csspart frame - Map and panel together.
  * @csspart map - The map's box.
  * @csspart panel - The panel.
+ * @csspart panel-title - The panel's heading.
  * @csspart legend - The legend.
  * @csspart controls - The map's buttons.
  * @csspart stage - The words of a briefing.
