@@ -22,7 +22,7 @@ export function breadcrumb(context: PanelContext, place: string | null, current:
 /** Name in the reader's language, the other one beside it. */
 export function panelTitle({ locale }: PanelContext, names: Names, subtitle: string | TemplateResult = ''): TemplateResult {
   return html`<header class="panel-head">
-    <h2 part="panel-title">${locale.name(names)} <span class="other">${locale.otherName(names)}</span></h2>
+    <h2 part="panel-title"><span class="full-name">${locale.name(names)}</span> <span class="other">${locale.otherName(names)}</span></h2>
     ${subtitle ? html`<p class="subtitle">${subtitle}</p>` : nothing}
   </header>`;
 }

@@ -5,8 +5,8 @@ import { SITE_KINDS, STATUSES } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
 import { baseRing, pictogram } from './pictogram.ts';
 
-/** Width of the host from which the legend stands open, px. */
-const OPEN_FROM_PX = 900;
+/** Size of the host from which the legend stands open without covering the region, px. */
+const OPEN_FROM = { widthPx: 1200, heightPx: 820 } as const;
 
 /** The legend, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
 export function legendPanel(context: PanelContext): TemplateResult {
@@ -101,6 +101,6 @@ function openWhenWide(details: Element | undefined): void {
   queueMicrotask(() => {
     const root = details.getRootNode();
     const host = root instanceof ShadowRoot ? root.host : document.documentElement;
-    details.open = host.clientWidth >= OPEN_FROM_PX && host.clientHeight >= 640;
+    details.open = host.clientWidth >= OPEN_FROM.widthPx && host.clientHeight >= OPEN_FROM.heightPx;
   });
 }

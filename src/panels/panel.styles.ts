@@ -19,9 +19,10 @@ export const panelBodyStyles = css`
   .crumbs li[aria-current] { color: var(--icm-ink); }
   .crumbs button, .link { border: 0; background: none; padding: 0; cursor: pointer; text-align: start; }
   .crumbs button:hover, .link:hover { text-decoration: underline; text-underline-offset: 3px; }
-  .link { color: var(--icm-base); }
+  .reading .link { color: var(--icm-base); }
   .panel-head { margin-top: 4px; }
-  .panel-head h2 { font-size: 22px; line-height: 1.3; font-weight: 700; text-wrap: balance; }
+  .panel-head h2 { font-size: 22px; line-height: 1.3; font-weight: 700; }
+  .full-name { display: inline-block; max-width: 100%; }
   .panel-head h2 .other { font-size: 15px; white-space: nowrap; }
   .subtitle { display: flex; flex-wrap: wrap; gap: 2px 12px; color: var(--icm-ink2); font-size: 12px; align-items: center; }
   .reading .panel-head .subtitle { margin-top: 4px; }
