@@ -93,6 +93,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
     level: 'region',
     lang: 'zh-CN',
     flavour: 'light',
+    scale: 1,
     ground: squareGround(),
     tints: [{ id: 'middle', tone: 'focus' }],
     bases: [

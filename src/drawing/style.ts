@@ -2,7 +2,6 @@ import type { Level, MapScene } from '../scene/map-scene.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { flavours } from '../theme/flavours.ts';
 import { type Plate, plates } from '../theme/plate.ts';
-import { TYPE_SCALE } from '../theme/type.ts';
 import type { Stops } from '../theme/widths.ts';
 import type { Frame } from './projection.ts';
 
@@ -20,7 +19,7 @@ export interface Pen {
 
 /** The pen for a scene. */
 export function penFor(scene: MapScene, frame: Frame, idPrefix: string): Pen {
-  return { frame, flavour: flavours[scene.flavour], plate: plates[scene.flavour], level: scene.level, scale: TYPE_SCALE[scene.flavour], idPrefix };
+  return { frame, flavour: flavours[scene.flavour], plate: plates[scene.flavour], level: scene.level, scale: scene.scale, idPrefix };
 }
 
 /** Whether the camera is closer than a region: cities and sites. */

@@ -17,9 +17,14 @@ export function warnOnce(tag: string, name: string, value: unknown, fallback: st
   console.warn(`<${tag}> invalid ${name}: "${String(value)}"; using "${fallback}"`);
 }
 
+/** The value when it is one of the allowed words, else `undefined`. */
+export function oneOf<const T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((word) => word === value);
+}
+
 /** The value when it is one of the allowed words; otherwise warns once and gives the fallback. */
 export function wordOr<const T extends string>(tag: string, name: string, allowed: readonly T[], value: unknown, fallback: T): T {
-  const word = allowed.find((candidate) => candidate === value);
+  const word = oneOf(allowed, value);
   if (word === undefined) warnOnce(tag, name, value, fallback);
   return word ?? fallback;
 }

@@ -25,8 +25,8 @@ export const elementStyles = css`
   .map { position: relative; overflow: hidden; background: var(--icm-sea); min-width: 0; }
   .stage, .poster { position: absolute; inset: 0; }
   .stage { outline-offset: -3px; }
-  .poster { pointer-events: none; transition: opacity 160ms; background: var(--icm-sea); }
-  .poster.gone { opacity: 0; visibility: hidden; transition: opacity 160ms, visibility 0s 160ms; }
+  .poster { pointer-events: none; background: var(--icm-sea); }
+  .poster.gone { opacity: 0; visibility: hidden; }
   .poster ::slotted(*) { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
   .panel {
     position: relative; display: flex; flex-direction: column; min-height: 0; min-width: 0;
@@ -85,6 +85,6 @@ export const elementStyles = css`
     .citation span { display: none; }
     .citation b { margin: 0; padding: 0; border: 0; }
   }
-  @media (prefers-reduced-motion: reduce) { .poster { transition: none; } }
+  @media (prefers-reduced-motion: no-preference) { .poster.gone { transition: opacity 160ms, visibility 0s 160ms; } }
   @media (forced-colors: active) { .controls, .legend, .notice { border: 1px solid CanvasText; } }
 `;

@@ -290,7 +290,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" data-sheet=${this.#sheet}>
         <div class="map" part="map">
           <div class="stage" tabindex=${this.noGestures || this.renderer === 'webgl' ? -1 : 0} role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
-          <div class="poster ${this.#loaded.isDone ? 'gone' : ''}"><slot name="poster"></slot></div>
+          <div class="poster ${this.#loaded.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
           ${hasControls && state.mode === 'explore' ? html`<div class="legend" part="legend"><slot name="legend">${legendPanel(context)}</slot></div>` : nothing}

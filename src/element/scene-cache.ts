@@ -30,7 +30,7 @@ export class SceneCache {
     const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));
     const isNear = level === 'city' || level === 'site';
     const key = [
-      parts.cluster, parts.ground, parts.flavour, parts.words, state.lang, state.mode, state.selected, state.opened, state.filters,
+      parts.cluster, parts.ground, parts.flavour, parts.words, state.lang, state.mode, state.briefing, state.scene, state.selected, state.opened, state.filters,
       viewport.widthPx, viewport.heightPx, level, Math.floor(view.zoom * 4),
       isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];

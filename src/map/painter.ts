@@ -4,10 +4,9 @@ import type { Relief } from '../sources/ground.ts';
 import { flavours } from '../theme/flavours.ts';
 import { SEAT_DOT_PX } from '../theme/label-tones.ts';
 import { plates } from '../theme/plate.ts';
-import { TYPE_SCALE } from '../theme/type.ts';
 import type { Engine } from './engine.ts';
 import { groundData, NOTHING } from './ground-data.ts';
-import { type LaidPicture, liftPicture, loadRelief, type ReliefPictures } from './ground-pictures.ts';
+import { type LaidPicture, liftPicture, loadRelief, noPicture, type ReliefPictures } from './ground-pictures.ts';
 import { MarkImages } from './icons/mark-image.ts';
 import { changedSources, sceneData } from './scene-data.ts';
 import { type FeatureStates, patchStates, statesOf } from './states.ts';
@@ -64,7 +63,7 @@ export class Painter {
 
   #adopt(scene: MapScene): void {
     this.#scene = scene;
-    this.images.name({ shape: 'seat', discPx: SEAT_DOT_PX * TYPE_SCALE[scene.flavour] }, scene.flavour);
+    this.images.name({ shape: 'seat', discPx: SEAT_DOT_PX * scene.scale }, scene.flavour);
     const relief = scene.ground?.relief;
     const region = scene.ground?.layers.region;
     if (!relief || !region) this.#relief = null;
@@ -92,10 +91,12 @@ export class Painter {
   }
 
   async #drawPictures(engine: Engine): Promise<void> {
+    // A source without a picture would never count as loaded, so nothing is a picture too.
     const lay = (name: string, picture: LaidPicture | null | undefined) => {
-      if (!picture || engine !== this.#engine) return;
-      const [a, b, c, d] = picture.corners;
-      engine.getSource<ImageSource>(name)?.updateImage({ image: picture.image, coordinates: [[...a], [...b], [...c], [...d]] });
+      if (engine !== this.#engine) return;
+      const { image, corners } = picture ?? noPicture();
+      const [a, b, c, d] = corners;
+      engine.getSource<ImageSource>(name)?.updateImage({ image, coordinates: [[...a], [...b], [...c], [...d]] });
     };
     const { ground, flavour } = this.#scene;
     lay('lift', ground && liftPicture(ground.layers.region, ground.layers.land, flavours[flavour], plates[flavour]));

@@ -17,10 +17,11 @@ export interface BaseMark {
   readonly lines: readonly LabelLine[];
 }
 
-/** The ring symbols of the base cities: area of the disc = capacity, area of the ring = target, both on one scale. */
+/** The ring symbols of the base cities (at world level the largest only, for the others would lie under it): area of the disc = capacity, area of the ring = target, both on one scale. */
 export function baseMarks(frame: SceneFrame, foldedText: (base: BaseSummary) => string): readonly BaseMark[] {
   const k = radiusScale(frame);
-  return frame.results.bases.flatMap((summary): BaseMark[] => {
+  const shown = frame.level === 'world' ? frame.results.bases.slice(0, 1) : frame.results.bases;
+  return shown.flatMap((summary): BaseMark[] => {
     const lngLat = summary.place.lngLat;
     if (!lngLat) return [];
     const capacityRadiusPx = summary.capacity?.value == null ? null : k * Math.sqrt(summary.capacity.value);
@@ -54,7 +55,7 @@ export function placeBaseLabels(frame: SceneFrame, marks: readonly BaseMark[], o
 
 /** px for the square root of one unit of capacity. */
 function radiusScale({ level, isPhone, flavour, state }: SceneFrame): number {
-  if (level === 'world' || level === 'wide') return BASE_RADIUS_K.wide;
+  if (level !== 'region') return BASE_RADIUS_K.wide;
   if (isPhone) return BASE_RADIUS_K.phone;
   return flavour === 'wall' && state.mode === 'brief' ? BASE_RADIUS_K.wall : BASE_RADIUS_K.region;
 }
@@ -63,8 +64,9 @@ function sidesOf(frame: SceneFrame, mark: BaseMark, rank: number): readonly Labe
   return (['right', 'left', 'above', 'below'] as const).map((side) => labelOf(frame, mark, side, rank));
 }
 
-function labelOf({ scale, isPhone }: SceneFrame, mark: BaseMark, side: Side, rank: number): Label {
-  const size = mark.summary.capacity ? 24 : 20;
+function labelOf({ scale, isPhone, level }: SceneFrame, mark: BaseMark, side: Side, rank: number): Label {
+  const isFar = level === 'world' || level === 'wide';
+  const size = (mark.summary.capacity ? 24 : 20) - (isFar ? 5 : 0);
   return { lines: mark.lines, side, sizePx: (isPhone ? size * 0.85 : size) * scale, gapPx: mark.radiusPx + 9, priority: rank, pinned: true };
 }
 
@@ -73,7 +75,7 @@ function linesOf({ words, level, isPhone, results }: SceneFrame, summary: BaseSu
   if (isPhone) return lines;
   if (level === 'wide' && results.bases[0] !== summary) return lines;
   lines.push({ text: words.otherName(summary.place.short), tone: 'latin' });
-  if (level === 'world' || level === 'wide') return lines;
+  if (level !== 'region') return lines;
   if (summary.capacity) lines.push({ text: words.capacity(summary.capacity), tone: 'accent' });
   if (summary.target) lines.push({ text: words.target(summary.target, summary.target.figure?.period ?? ''), tone: 'plain' });
   if (!summary.capacity && !summary.target) lines.push({ text: words.noFigure, tone: 'quiet' });

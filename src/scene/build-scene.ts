@@ -24,16 +24,17 @@ export function buildScene(input: SceneInput): MapScene {
     const { x, y } = frame.px(node.lngLat);
     return [boxAround(x, y, node.discPx / 2 + 2), shift(labelBox(node.label), [x, y])];
   });
-  const bases = placeBaseLabels(frame, baseMarks(frame, (base) => foldedText(frame, base)), gatewayBoxes, soft);
+  const bases = !frame.shows('bases') ? [] : placeBaseLabels(frame, baseMarks(frame, (base) => foldedText(frame, base)), gatewayBoxes, soft);
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
-  const near = isFar ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);
+  const near = isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
-  const groups = frame.level === 'world' ? [] : placeGroups(frame, isMarket);
+  const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
   const scene: Omit<MapScene, 'related'> = {
     level: frame.level,
     lang: frame.state.lang,
     flavour: frame.flavour,
+    scale: frame.scale,
     ground: frame.ground,
     tints: frame.results.bases.map((base, rank) => ({ id: base.place.id, tone: rank === 0 ? 'focus' : 'base' })),
     bases,
@@ -121,9 +122,10 @@ function spineBoxes(frame: SceneFrame): readonly Box[] {
     .flatMap((route) => boxesAlong(route.line.map((point) => frame.px(point)), 7, 14));
 }
 
-function routeLines({ cluster, level }: SceneFrame): readonly RouteLine[] {
-  const isFar = level === 'world' || level === 'wide';
-  return cluster.records.routes
+function routeLines(frame: SceneFrame): readonly RouteLine[] {
+  const isFar = frame.level === 'world' || frame.level === 'wide';
+  return frame.cluster.records.routes
+    .filter((route) => frame.shows(route.role === 'market' ? 'markets' : 'corridor'))
     .filter((route) => (route.role === 'market' ? isFar : route.role === 'spine' || !isFar))
     .map(({ id, mode, role, status, line }) => ({ id, mode, role, status, line }));
 }

@@ -24,7 +24,7 @@ export function cityColumn(
   records: readonly SiteRecord[],
   side: Extract<Side, 'left' | 'right'>,
 ): CityColumn {
-  const members = fanMembers(anchor.id, records, frame.state);
+  const members = fanMembers(anchor.id, records, frame);
   const discPx = SITE_DISC.fan * Math.min(frame.scale, 1.3);
   const offsets = columnOffsets(members.length, STEP_PX * Math.max(1, frame.scale * 0.9), anchor.radiusPx, side);
   const sites = members.map((member, index): SiteNode => {

@@ -7,20 +7,21 @@ export interface FanSpace {
   readonly ringPx: number;
   /** Diameter of each disc, px. */
   readonly discPx: number;
+  /** Distance kept between two discs, px; badges need more than bare discs. */
+  readonly gapPx: number;
   /** Boxes that a disc must not cover, px relative to the anchor. */
   readonly obstacles: readonly Box[];
   /** Boxes that a disc had better not cover (lines of the corridor). */
   readonly soft: readonly Box[];
 }
 
-const PITCH_GAP_PX = 6;
 const CLEARANCE_PX = 34;
 const DIRECTIONS = 36;
 const RADIUS_STEPS = 14;
 const RADIUS_STEP_PX = 8;
 
 /**
- * Places `count` discs on one arc around an anchor, `discPx + 6` apart, on the side where they cover least: the radius grows until they fit.
+ * Places `count` discs on one arc around an anchor, `discPx + gapPx` apart, on the side where they cover least: the radius grows until they fit.
  * The result is in px from the anchor, clockwise, and two discs of it never overlap.
  */
 export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] {
@@ -28,7 +29,7 @@ export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] 
   const candidates: { offsets: readonly OffsetPx[]; radiusPx: number }[] = [];
   for (let step = 0; step < RADIUS_STEPS; step++) {
     const radiusPx = space.ringPx + CLEARANCE_PX + step * RADIUS_STEP_PX;
-    const pitch = 2 * Math.asin(Math.min(1, (space.discPx + PITCH_GAP_PX) / (2 * radiusPx)));
+    const pitch = 2 * Math.asin(Math.min(1, (space.discPx + space.gapPx) / (2 * radiusPx)));
     if (pitch * count > 2 * Math.PI) continue;
     for (let direction = 0; direction < DIRECTIONS; direction++) {
       const middle = Math.PI + (direction * 2 * Math.PI) / DIRECTIONS;

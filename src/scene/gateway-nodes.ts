@@ -8,12 +8,12 @@ import type { SceneFrame } from './scene-input.ts';
 const MERGE_PX = 30;
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** Ports, and port cities that stand apart from their port; each label is on the side where it covers least. `soft` is in world px. */
+/** Ports, and port cities that stand apart from their port (far off and on a phone only the port at the end of the corridor); each label is on the side where it covers least. `soft` is in world px. */
 export function gatewayNodes(frame: SceneFrame, soft: readonly Box[]): readonly GatewayNode[] {
   if (frame.level === 'world') return [];
   const places = frame.cluster.records.places;
   const ports = places.filter((place) => place.kind === 'port' && place.lngLat && isInRegion(frame, place));
-  if (frame.level === 'wide') return placeLabels(frame, mainPort(frame, ports), soft);
+  if (frame.level === 'wide' || frame.isPhone) return placeLabels(frame, mainPort(frame, ports), soft);
   const cities = places.filter((place) => place.role === 'gateway' && place.lngLat);
   const apart = cities.filter((city) => !ports.some((port) => port.parent === city.id && apartPx(frame, city, port) < MERGE_PX));
   return placeLabels(frame, [...ports, ...apart], soft);

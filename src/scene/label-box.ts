@@ -1,15 +1,14 @@
+import { LABEL_TONES } from '../theme/label-tones.ts';
 import { textWidthPx } from '../util/text-width.ts';
 import type { Label, LabelLine, OffsetPx } from './map-scene.ts';
 import { type Box, boxAt } from './placement.ts';
 
-/** Size of a label line relative to the label's `name` size, by tone. */
-export const TONE_SCALE: Readonly<Record<LabelLine['tone'], number>> = { name: 1, accent: 0.72, plain: 0.66, quiet: 0.58, latin: 0.62 };
-
 const LINE_HEIGHT = 1.25;
 
-/** Font size of one line of a label, px; never under 11. */
+/** Font size of one line of a label, px: its tone's share of the name's size, never under the tone's least size. */
 export function lineSizePx(label: Label, line: LabelLine): number {
-  return Math.max(11, label.sizePx * TONE_SCALE[line.tone]);
+  const tone = LABEL_TONES[line.tone];
+  return Math.max(tone.minPx, label.sizePx * tone.scale);
 }
 
 /** The rows of a label: a `latin` line stands beside the name that it follows. */

@@ -133,6 +133,8 @@ export interface MapScene {
   readonly level: Level;
   readonly lang: Lang;
   readonly flavour: FlavourName;
+  /** How much larger type and marks are than at a desk: a briefing is read from the back row. */
+  readonly scale: number;
   readonly ground: Ground | null;
   /** Prefectures to tint by feature id: `base`, or `focus` for the largest base or the selected one. */
   readonly tints: readonly { readonly id: string; readonly tone: 'base' | 'focus' }[];

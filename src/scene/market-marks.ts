@@ -10,7 +10,7 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /** Country nodes of the world and wide views, each with its label on the side where it covers least. */
 export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): readonly MarketMark[] {
-  if (frame.level !== 'world' && frame.level !== 'wide') return [];
+  if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
   const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3) * 0.85;
   const nodes = frame.results.markets.map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }));
   const marks = nodes.map((node) => boxAround(node.x, node.y, node.radiusPx));
@@ -34,14 +34,14 @@ function statusOf(market: MarketNode): Status {
   return order.find((status) => market.markets.some((row) => row.status === status)) ?? 'unknown';
 }
 
-function labelOf({ words, scale, level }: SceneFrame, market: MarketNode, side: Side, radiusPx: number, rank: number): Label {
+function labelOf({ words, scale, level, state }: SceneFrame, market: MarketNode, side: Side, radiusPx: number, rank: number): Label {
   const modes = [...new Set(market.markets.map((row) => row.mode))];
   const lines: LabelLine[] = [{ text: words.name(market.place.short), tone: 'name' }];
   if (level === 'wide') lines.push({ text: words.marketModes(modes, statusOf(market)), tone: 'plain' });
   return {
     lines: lines.filter((line) => line.text !== ''),
     side,
-    sizePx: (level === 'world' ? 12 : 14) * scale,
+    sizePx: (level === 'world' ? 12 : state.mode === 'brief' ? 17 : 14) * scale,
     gapPx: radiusPx + 6,
     priority: 40 + rank,
     pinned: false,

@@ -1,11 +1,11 @@
 import type { MapScene } from './map-scene.ts';
 import type { SceneFrame } from './scene-input.ts';
 
-/** Ids of marks that belong to what is selected: an organization's sites and countries, a country's routes, a place's sites. */
+/** Ids of marks that belong to what is selected: an organization's sites and countries, and the mark that a selected site stands in. */
 export function relatedTo({ cluster, state }: SceneFrame, scene: Omit<MapScene, 'related'>): readonly string[] {
   const entity = state.selected === null ? undefined : cluster.entity(state.selected);
   if (!entity) return [];
-  const sites = new Set((entity.type === 'organization' ? cluster.sitesOf(entity.id) : entity.type === 'place' ? cluster.sitesIn(entity.id) : []).map((site) => site.id));
+  const sites = new Set(entity.type === 'organization' ? cluster.sitesOf(entity.id).map((site) => site.id) : [entity.id]);
   const countries = new Set(entity.type === 'organization' ? cluster.marketsOf(entity.id).map((market) => market.place) : []);
   return [
     ...scene.sites.filter((node) => node.id === entity.id || node.sites.some((id) => sites.has(id))).map((node) => node.id),

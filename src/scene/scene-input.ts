@@ -30,11 +30,16 @@ export interface SceneFrame extends SceneInput {
   /** How much larger type and marks are than at a desk. */
   readonly scale: number;
   readonly isPhone: boolean;
+  /** Whether a layer is drawn: the running scene of a briefing may leave some out. */
+  shows(layer: Layer): boolean;
   /** Sites that the filters keep. */
   readonly sites: readonly SiteRecord[];
   /** World px of a point at the layout zoom. */
   px(lngLat: readonly [number, number]): PointPx;
 }
+
+/** What a briefing's scene may switch on and off. */
+export type Layer = 'bases' | 'sites' | 'corridor' | 'markets';
 
 const PHONE_WIDTH_PX = 600;
 const BRIEF_SCALE = 1.5;
@@ -44,15 +49,26 @@ export function frameOf(input: SceneInput): SceneFrame {
   const { cluster, state, viewport, view, flavour } = input;
   const layoutZoom = Math.floor(view.zoom * 4) / 4;
   const brief = state.mode === 'brief' ? Math.max(1, (BRIEF_SCALE * viewport.heightPx) / 1080) : 1;
+  const layers = layersOf(input);
   return {
     ...input,
     level: levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport)),
     layoutZoom,
     scale: brief * TYPE_SCALE[flavour],
+    shows: (layer) => layers === null || layers.includes(layer),
     isPhone: viewport.widthPx < PHONE_WIDTH_PX,
     sites: cluster.records.sites.filter((site) => isKept(site, state)),
     px: (lngLat) => worldPx(lngLat, layoutZoom),
   };
+}
+
+/** The layers that the running scene names; `null` outside a briefing, and for a scene that names none. */
+function layersOf({ cluster, state }: SceneInput): readonly string[] | null {
+  if (state.mode !== 'brief') return null;
+  const { briefings } = cluster.records;
+  const briefing = briefings.find(({ id }) => id === state.briefing) ?? briefings[0];
+  const scene = briefing?.scenes.find(({ id }) => id === state.scene) ?? briefing?.scenes[0];
+  return scene && scene.layers.length > 0 ? scene.layers : null;
 }
 
 /** Whether the filters keep a site; an empty filter keeps everything, and what is selected always stays. */

@@ -1,5 +1,4 @@
 import { type PlaceRecord, SITE_KINDS, type SiteRecord } from '../sources/records.ts';
-import type { State } from '../model/state.ts';
 import type { SceneFrame } from './scene-input.ts';
 
 /** The sites of one base city, by how well they are located. */
@@ -13,8 +12,10 @@ export interface CitySites {
   readonly located: readonly SiteRecord[];
 }
 
-/** Most sites that one fan holds before it is grouped by kind. */
-export const MOST_IN_A_FAN = 12;
+/** Most sites that one fan holds before it is grouped by kind: fewer where the screen is small. */
+export function mostInAFan({ isPhone }: Pick<SceneFrame, 'isPhone'>): number {
+  return isPhone ? 3 : 12;
+}
 
 /** Splits a city's sites by what is known of their position. */
 export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
@@ -38,7 +39,7 @@ export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
 /** Whether a city's zones are folded into a line of text at region level, because one fan could not hold all of its sites. */
 export function foldsZones({ cityOnly, zones }: CitySites): boolean {
   const inZones = zones.reduce((sum, zone) => sum + zone.sites.length, 0);
-  return cityOnly.length + inZones > MOST_IN_A_FAN;
+  return cityOnly.length + inZones > mostInAFan({ isPhone: false });
 }
 
 /** One mark of a fan: a site, or several of one kind. */
@@ -51,9 +52,10 @@ export interface FanMember {
  * Sites as they stand in a fan, in the order of the legend: one by one, or by kind with a count when there are more than a fan holds.
  * A group that is opened, and a site that is selected, stand on their own.
  */
-export function fanMembers(placeId: string, sites: readonly SiteRecord[], { opened, selected }: Pick<State, 'opened' | 'selected'>): readonly FanMember[] {
+export function fanMembers(placeId: string, sites: readonly SiteRecord[], frame: Pick<SceneFrame, 'state' | 'isPhone'>): readonly FanMember[] {
+  const { opened, selected } = frame.state;
   const ordered = SITE_KINDS.flatMap((kind) => sites.filter((site) => site.kind === kind));
-  if (ordered.length <= MOST_IN_A_FAN) return ordered.map(alone);
+  if (ordered.length <= mostInAFan(frame)) return ordered.map(alone);
   return SITE_KINDS.flatMap((kind): readonly FanMember[] => {
     const id = `${placeId}:${kind}`;
     const members = ordered.filter((site) => site.kind === kind);

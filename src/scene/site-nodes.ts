@@ -7,6 +7,10 @@ import { type Box, boxAround, shift } from './placement.ts';
 import { fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
 
+/** Distance between discs, and between discs that carry a count, px. */
+const DISC_GAP_PX = 6;
+const BADGE_GAP_PX = 12;
+
 /** Sites and hairlines around one base, and the boxes that they fill (world px of the layout). */
 export interface PlacedFan {
   readonly sites: readonly SiteNode[];
@@ -20,8 +24,9 @@ export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly Sit
   const { x, y } = frame.px(base.lngLat);
   const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
   const relative = (boxes: readonly Box[]) => boxes.map((box) => shift(box, [-x, -y]));
-  const members = fanMembers(base.id, records, frame.state);
-  const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, obstacles: relative(taken), soft: relative(soft) });
+  const members = fanMembers(base.id, records, frame);
+  const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
+  const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, gapPx, obstacles: relative(taken), soft: relative(soft) });
   const sites = members.map((member, index): SiteNode => {
     const first = member.sites[0];
     return {

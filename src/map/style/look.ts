@@ -4,7 +4,6 @@ import type { Level, MapScene } from '../../scene/map-scene.ts';
 import type { Flavour } from '../../theme/flavour.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { type Plate, plates } from '../../theme/plate.ts';
-import { TYPE_SCALE } from '../../theme/type.ts';
 import type { Stops } from '../../theme/widths.ts';
 
 /** Everything of a scene that decides how layers look, apart from the data they draw. */
@@ -29,7 +28,7 @@ export function lookOf(scene: MapScene): Look {
     lang: scene.lang,
     names: scene.names,
     marked: [...scene.bases, ...scene.gateways].map((node) => node.id),
-    scale: TYPE_SCALE[scene.flavour],
+    scale: scene.scale,
   };
 }
 

@@ -43,6 +43,7 @@ export const smallScene: MapScene = {
   level: 'region',
   lang: 'zh-CN',
   flavour: 'light',
+  scale: 1,
   ground: smallGround,
   tints: [{ id: 'liuzhou', tone: 'focus' }],
   bases: [
