@@ -5,26 +5,7 @@ import type { Comparator, ComponentStatus, FigureKind, PlaceKind, Precision, Sit
 export interface AppWords {
   /** Name of the product where a package brings no title. */
   readonly name: string;
-  readonly skipToPanel: string;
-  readonly search: string;
-  readonly searchHint: string;
-  readonly noMatch: (text: string) => string;
-  readonly matches: (count: number) => string;
-  readonly levels: { readonly world: string; readonly wide: string; readonly region: string; readonly city: string; readonly site: string };
-  readonly levelsLabel: string;
-  readonly table: string;
-  readonly export: string;
-  readonly briefing: string;
-  readonly explore: string;
-  /** On the switch: the language it leads to. */
-  readonly otherLanguage: string;
-  readonly theme: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly openPanel: string;
-  readonly closePanel: string;
   readonly panelSize: string;
-  readonly close: string;
 }
 
 /** Words on and around the map. */
@@ -44,7 +25,6 @@ export interface MapWords {
   readonly noReviewNumber: string;
   readonly scale: string;
   readonly selected: (name: string) => string;
-  readonly nothingSelected: string;
   readonly filtered: (shown: number, all: number) => string;
   /** Text alternative of a picture of the map. */
   readonly picture: (title: string) => string;
@@ -80,7 +60,6 @@ export interface LegendWords {
   readonly discArea: string;
   readonly ringArea: (year: number) => string;
   readonly dashedRing: string;
-  readonly zoneError: string;
   readonly routes: string;
   readonly market: string;
   readonly makers: string;
@@ -105,7 +84,6 @@ export interface PanelWords {
   readonly zonesAndSites: (zones: number, sites: number) => string;
   readonly siteCount: (count: number) => string;
   readonly sites: string;
-  readonly sitesByStatus: string;
   readonly noSites: string;
   readonly noSitesForFilter: string;
   readonly tasks: string;
@@ -123,8 +101,6 @@ export interface PanelWords {
   /** Heading of the remarks on scope, slips and disagreements. */
   readonly remarks: string;
   readonly conflictKinds: Readonly<Record<string, string>>;
-  readonly closesSum: (total: string, value: string) => string;
-  readonly slip: string;
   readonly figures: string;
   readonly otherFigures: string;
   readonly products: string;
@@ -144,7 +120,6 @@ export interface PanelWords {
   readonly precisionNotes: Readonly<Record<Precision, string>>;
   readonly withinKm: (km: number) => string;
   readonly gatewayNote: string;
-  readonly seeOnMap: (name: string) => string;
   readonly more: (count: number) => string;
   readonly tableTwin: string;
   readonly footer: (documents: number) => string;
@@ -153,7 +128,6 @@ export interface PanelWords {
   readonly aliases: string;
   readonly nothingKnown: string;
   readonly issuesTitle: (errors: number, warnings: number) => string;
-  readonly issueColumns: { readonly where: string; readonly value: string; readonly expected: string };
   readonly error: string;
   readonly warning: string;
 }
