@@ -39,6 +39,11 @@ function blank(width: number, height: number): { canvas: HTMLCanvasElement; pen:
   return { canvas, pen };
 }
 
+/** One clear pixel: what is laid where a ground has no picture. */
+export function noPicture(): LaidPicture {
+  return { image: blank(1, 1).canvas, corners: [[0, 1], [1, 1], [1, 0], [0, 0]] };
+}
+
 type Frame = (point: Position) => [number, number];
 
 function trace(pen: CanvasRenderingContext2D, region: Areas, frame: Frame): void {
