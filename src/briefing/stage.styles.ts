@@ -45,6 +45,7 @@ export const stageStyles = css`
   .brief-unit { color: var(--icm-ink2); font-weight: 400; white-space: nowrap; }
   .brief-unit small { display: block; font-size: 0.8em; }
   .brief-number .brief-unit:has(small) { display: inline-block; font-size: calc(32 * var(--v)); line-height: 1.25; }
+  .brief-number:lang(en) b { font-size: calc(140 * var(--v)); }
   .brief-number .brief-unit:lang(en) { display: inline-block; max-width: 7em; white-space: normal; font-size: calc(36 * var(--v)); line-height: 1.15; }
   .brief-second .brief-unit small { display: none; }
   .brief-second .brief-unit:lang(en) { white-space: normal; font-size: calc(20 * var(--v)); }
@@ -66,7 +67,7 @@ export const stageStyles = css`
   .brief-actors { display: flex; flex-wrap: wrap; gap: calc(10 * var(--v)) calc(40 * var(--v)); margin-top: calc(36 * var(--v)) !important; }
   .brief-actors li { display: flex; align-items: center; gap: calc(12 * var(--v)); }
   .brief-actors svg { width: calc(32 * var(--v)); height: calc(32 * var(--v)); flex: none; }
-  .brief-foot { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: calc(6 * var(--u)) calc(20 * var(--u)); font-size: calc(22 * var(--u)); color: var(--icm-ink3); }
+  .brief-foot { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: calc(6 * var(--u)) calc(12 * var(--u)); font-size: calc(22 * var(--u)); color: var(--icm-ink3); }
   .brief-foot .chip { height: auto; padding: 0.1em 0.4em; gap: 0.35em; font: inherit; line-height: 1.4; }
   .brief-foot .chip svg { width: 0.6em; height: 0.75em; }
 
@@ -104,7 +105,7 @@ export const stageStyles = css`
     .brief-other { font-size: max(13px, calc(28 * var(--v))); }
     .brief-rule { display: none; }
     .brief-hero { margin-top: calc(20 * var(--v)); }
-    .brief-number b { font-size: max(44px, calc(128 * var(--v))); }
+    .brief-number b, .brief-number:lang(en) b { font-size: max(44px, calc(128 * var(--v))); }
     .brief-number .brief-unit, .brief-number .brief-unit:lang(en) { font-size: max(16px, calc(38 * var(--v))); }
     .brief-text { font-size: max(14px, calc(28 * var(--v))); }
     .brief-figures .brief-label span { display: block; }

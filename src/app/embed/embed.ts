@@ -1,5 +1,6 @@
 import '../../define.ts';
 import { writePermalink } from '../../model/permalink.ts';
+import { MODES, THEMES } from '../../model/state.ts';
 import { dress, dressPoster, onSystemTheme } from '../page/appearance.ts';
 import { applyState, mapElement, originOf } from '../page/map-element.ts';
 import { pageLang } from '../page/words.ts';
@@ -12,7 +13,9 @@ for (const parameter of refused) console.warn(`industry-cluster-map: refused ${p
 const map = mapElement();
 for (const [name, value] of attributes) map.setAttribute(name, value);
 if (attributes.has('src')) map.querySelector('[slot=poster]')?.remove();
-dressPoster(map.getState().theme, map.getState().mode);
+const theme = THEMES.find((name) => name === attributes.get('theme'));
+const mode = MODES.find((name) => name === attributes.get('mode'));
+dressPoster(theme ?? 'auto', mode ?? 'embed');
 
 function follow(): void {
   const { lang, theme, mode } = map.getState();
