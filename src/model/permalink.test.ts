@@ -7,6 +7,8 @@ const CHOSEN: State = {
   lang: 'en',
   theme: 'dark',
   view: { center: [109.4281, 24.3264], zoom: 9.25 },
+  topic: 'overview',
+  facets: {},
   opened: 'liuzhou:parts',
   selected: 'sgmw',
   filters: { kinds: ['vehicles', 'battery'], statuses: ['building', 'planned'] },

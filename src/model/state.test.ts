@@ -13,3 +13,11 @@ test('every action changes its own part and leaves the rest', () => {
   expect(state).toEqual({ ...INITIAL_STATE, view, opened: 'alpha:parts' });
   expect(reduce(state, { type: 'set', partial: { lang: 'en' } })).toEqual({ ...state, lang: 'en' });
 });
+
+test('a topic opens without the choices of the last one, and a selection goes back to the overview', () => {
+  const tasks = reduce(reduce(INITIAL_STATE, { type: 'topic', topic: 'tasks' }), { type: 'facet', name: 'theme', value: 'product' });
+  expect([tasks.topic, tasks.facets]).toEqual(['tasks', { theme: 'product' }]);
+  expect(reduce(tasks, { type: 'facet', name: 'theme', value: null }).facets).toEqual({});
+  expect(reduce(tasks, { type: 'topic', topic: 'chain' }).facets).toEqual({});
+  expect(reduce(tasks, { type: 'select', id: 'alpha' })).toMatchObject({ topic: 'overview', selected: 'alpha' });
+});

@@ -27,6 +27,11 @@ export interface Filters {
   readonly statuses: readonly Status[];
 }
 
+/** What the panel can be about: what is selected, or one topic of the whole cluster. */
+export const TOPICS = ['overview', 'chain', 'markets', 'tasks', 'timeline', 'sources'] as const;
+/** What the panel is about; `overview` is what is selected, or the region. */
+export type Topic = (typeof TOPICS)[number];
+
 /** Everything a person has chosen: plain, complete, serialisable. */
 export interface State {
   readonly mode: Mode;
@@ -39,6 +44,9 @@ export interface State {
   /** Id of a group of sites (`<place>:<kind>`) that is opened into its members on the map. */
   readonly opened: string | null;
   readonly filters: Filters;
+  readonly topic: Topic;
+  /** Choices inside a topic by name (`theme`, `actor`, `responsible`, `status`, ...); a name that is missing keeps everything. */
+  readonly facets: Readonly<Record<string, string>>;
   readonly briefing: string | null;
   readonly scene: string | null;
 }
@@ -52,6 +60,8 @@ export const INITIAL_STATE: State = {
   selected: null,
   opened: null,
   filters: { kinds: [], statuses: [] },
+  topic: 'overview',
+  facets: {},
   briefing: null,
   scene: null,
 };
@@ -61,6 +71,9 @@ export type Action =
   | { readonly type: 'select'; readonly id: string | null }
   | { readonly type: 'open'; readonly id: string | null }
   | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'topic'; readonly topic: Topic }
+  /** Chooses a facet, or with `null` lets it go. */
+  | { readonly type: 'facet'; readonly name: string; readonly value: string | null }
   | { readonly type: 'filter'; readonly filters: Filters }
   | { readonly type: 'scene'; readonly briefing: string | null; readonly scene: string | null }
   | { readonly type: 'set'; readonly partial: Partial<State> };
@@ -69,11 +82,15 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'select':
-      return patch(state, { selected: action.id });
+      return patch(state, { selected: action.id, topic: 'overview' });
     case 'open':
       return patch(state, { opened: action.id });
     case 'view':
       return patch(state, { view: action.view });
+    case 'topic':
+      return patch(state, { topic: action.topic, facets: {} });
+    case 'facet':
+      return patch(state, { facets: withFacet(state.facets, action.name, action.value) });
     case 'filter':
       return patch(state, { filters: action.filters });
     case 'scene':
@@ -81,6 +98,11 @@ export function reduce(state: State, action: Action): State {
     case 'set':
       return patch(state, action.partial);
   }
+}
+
+function withFacet(facets: State['facets'], name: string, value: string | null): State['facets'] {
+  const others = Object.entries(facets).filter(([key]) => key !== name);
+  return Object.fromEntries(value === null ? others : [...others, [name, value]]);
 }
 
 function patch(state: State, partial: Partial<State>): State {

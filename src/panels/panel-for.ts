@@ -1,5 +1,7 @@
+
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { cityPanel } from './city.panel.ts';
+import { TOPICS, type Topic } from '../model/state.ts';
 import type { PanelContext } from './context.ts';
 import { legendStyles } from './legend.styles.ts';
 import { marketPanel } from './market.panel.ts';
@@ -20,9 +22,17 @@ export interface Panel {
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
 export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles];
 
-/** The panel of what is selected; the region's when nothing is, or when the id is unknown. */
+/** The panels of the topics that are written. */
+const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {};
+
+/** Topics that have a panel, `overview` first. */
+export const writtenTopics: readonly Topic[] = TOPICS.filter((topic) => topic === 'overview' || topicPanels[topic]);
+
+/** The panel of the open topic, else of what is selected; the region's when nothing is, or when the id is unknown. */
 export function panelFor(context: PanelContext): Panel {
   const { cluster, results, state, locale } = context;
+  const topic = topicPanels[state.topic];
+  if (topic) return topic(context);
   const entity = state.selected === null ? undefined : cluster.entity(state.selected);
   if (!entity || entity.id === results.region.place.id) return { title: locale.name(results.region.place.name), body: regionPanel(context) };
   const title = locale.name(entity.name);
