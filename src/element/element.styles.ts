@@ -81,6 +81,7 @@ export const elementStyles = css`
     .legend { left: 12px; bottom: 58px; max-width: calc(100% - 84px); }
     .foot { gap: 6px; padding-bottom: 18px; }
     .scale { display: none; }
+    .notice { top: auto; bottom: 76px; }
     .citation { min-height: 0; padding: 3px 8px; font-size: 11px; line-height: 16px; }
     .citation span { display: none; }
     .citation b { margin: 0; padding: 0; border: 0; }

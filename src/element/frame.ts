@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { stageCover } from '../briefing/stage-cover.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Mode } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
 import { issuesPanel } from '../panels/issues.panel.ts';
-import { panelFor } from '../panels/panel-for.ts';
+import { panelFor, writtenTopics } from '../panels/panel-for.ts';
+import { topicTabs } from '../panels/topic-tabs.ts';
 import type { Padding } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import type { Issue } from '../sources/issue.ts';
@@ -15,13 +17,14 @@ export type Sheet = 'peek' | 'half' | 'full';
 const NEXT: Readonly<Record<Sheet, Sheet>> = { peek: 'half', half: 'full', full: 'peek' };
 const NARROW_PX = 760;
 
-/** What the camera keeps free around what it shows; the words of a briefing stand on the left, or below when the screen is tall. */
+/** What the camera keeps free around what it shows; in a briefing, what its words cover. */
 export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
-  if (mode === 'brief') {
-    const isTall = heightPx > widthPx;
-    return isTall ? { top: 32, right: 24, bottom: heightPx * 0.52, left: 24 } : { top: 48, right: 56, bottom: 64, left: widthPx * 0.38 };
-  }
+  if (mode === 'brief') return margin(stageCover(widthPx, heightPx), widthPx < NARROW_PX ? 24 : 56);
   return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 64, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
+}
+
+function margin({ top, right, bottom, left }: Padding, px: number): Padding {
+  return { top: top + px, right: right + px, bottom: bottom + px, left: left + px };
 }
 
 /** The panel beside the map, or the sheet below it. */
@@ -29,6 +32,7 @@ export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet
   const panel = panelFor(context);
   return html`<section class="panel" part="panel" aria-label=${panel.title}>
     <button class="grip" type="button" aria-label=${context.locale.words.app.panelSize} @click=${() => setSheet(NEXT[sheet])}></button>
+    ${topicTabs(context, writtenTopics)}
     <div class="panel-scroll" tabindex="0"><slot name="panel">${panel.body}</slot></div>
   </section>`;
 }
@@ -37,7 +41,8 @@ export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet
 export function loadingNotice({ words }: Locale, phase: Phase, isDone: boolean): TemplateResult | typeof nothing {
   if (phase === 'empty') return html`<div class="notice" role="status">${words.state.empty}</div>`;
   if (isDone || phase === 'failed') return nothing;
-  return html`<slot name="loading"><div class="notice" role="status">${words.state.loading} <progress></progress></div></slot>`;
+  const text = phase === 'loading' ? words.state.loading : words.state.loadingMap;
+  return html`<slot name="loading"><div class="notice" role="status">${text} <progress></progress></div></slot>`;
 }
 
 /** The list of faults that kept a package from being shown; a good one loaded before stays behind it. */

@@ -166,6 +166,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   setState(partial: Partial<State>, { animate }: ChangeOptions = {}): void {
     const { view, ...rest } = partial;
+    if (rest.lang) this.lang = rest.lang;
     this.#store.dispatch({ type: 'set', partial: rest }, 'api', { moves: !view, animate });
     if (view) this.moveCamera(view, animate);
   }
@@ -295,7 +296,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
           ${hasControls && state.mode === 'explore' ? html`<div class="legend" part="legend"><slot name="legend">${legendPanel(context)}</slot></div>` : nothing}
           ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
-          ${loadingNotice(this.#locale, this.#loader.phase, this.#loaded.isDone)} ${faults(this.#locale, this.issues, cluster !== null)}
+          ${loadingNotice(this.#locale, this.#loader.phase, this.#loaded.isDone || isBrief)} ${faults(this.#locale, this.issues, cluster !== null)}
           ${isBrief && context ? html`<div class="brief" part="stage">${this.#stage(context)}</div>` : nothing}
         </div>
         ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet)) : nothing}

@@ -11,6 +11,7 @@ import { panelBodyStyles } from './panel.styles.ts';
 import { placePanel } from './place.panel.ts';
 import { regionPanel } from './region.panel.ts';
 import { sitePanel } from './site.panel.ts';
+import { topicTabsStyles } from './topic-tabs.ts';
 import { sourceStyles } from './source.styles.ts';
 
 /** What stands beside the map: a name for the region of the page, and its content. */
@@ -20,7 +21,7 @@ export interface Panel {
 }
 
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
-export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles];
+export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles, topicTabsStyles];
 
 /** The panels of the topics that are written. */
 const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {};
