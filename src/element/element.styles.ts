@@ -54,6 +54,7 @@ export const elementStyles = css`
   }
   .citation b { font-weight: 400; margin-inline-start: 10px; padding-inline-start: 10px; border-inline-start: 1px solid var(--icm-ink3); }
 
+  .citation details { display: none; }
   .notice { position: absolute; z-index: 4; top: 24px; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 8px; background: var(--icm-panel); box-shadow: var(--icm-shadow); font-size: 13px; }
   .notice progress { width: 120px; vertical-align: middle; margin-inline-start: 8px; accent-color: var(--icm-base); }
   .notice:empty { display: none; }
@@ -64,7 +65,7 @@ export const elementStyles = css`
   .brief > * { pointer-events: auto; }
   .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-  @container cluster (max-width: 1500px) { .frame.with-panel { grid-template-columns: minmax(0, 1fr) var(--cluster-panel-width, 420px); } }
+  @container cluster (max-width: 1500px) { .legend { bottom: 64px; } .frame.with-panel { grid-template-columns: minmax(0, 1fr) var(--cluster-panel-width, 420px); } }
   @container cluster (max-width: 1100px) { .frame.with-panel { grid-template-columns: minmax(0, 1fr) var(--cluster-panel-width, 360px); } .panel-scroll { padding-inline: 20px; } }
   @container cluster (max-width: 760px) {
     .frame.with-panel { grid-template: minmax(0, 1fr) var(--sheet, 56%) / minmax(0, 1fr); }
@@ -84,6 +85,9 @@ export const elementStyles = css`
     .notice { top: auto; bottom: 76px; }
     .citation { min-height: 0; padding: 3px 8px; font-size: 11px; line-height: 16px; }
     .citation span { display: none; }
+    .citation details { display: inline-block; margin-inline-end: 8px; }
+    .citation details[open] { display: block; max-width: 300px; margin: 0 0 4px; }
+    .citation summary { display: inline-block; padding: 2px 6px; cursor: pointer; list-style: none; }
     .citation b { margin: 0; padding: 0; border: 0; }
   }
   @media (prefers-reduced-motion: no-preference) { .poster.gone { transition: opacity 160ms, visibility 0s 160ms; } }

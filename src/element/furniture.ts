@@ -43,7 +43,12 @@ export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | n
         : nothing
     }
     <div class="citation" part="citation">
-      ${makers.length > 0 ? html`<span>${words.map.groundFrom(makers)}</span>` : nothing}<b>${number === '' ? words.map.noReviewNumber : words.map.reviewNumber(number)}</b>
+      ${
+        makers.length > 0
+          ? html`<span>${words.map.groundFrom(makers)}</span>
+              <details><summary aria-label=${words.map.groundFrom([])} title=${words.map.groundFrom(makers)}>ⓘ</summary>${words.map.groundFrom(makers)}</details>`
+          : nothing
+      }<b>${number === '' ? words.map.noReviewNumber : words.map.reviewNumber(number)}</b>
     </div>
   </div>`;
 }

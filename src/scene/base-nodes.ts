@@ -55,7 +55,7 @@ export function placeBaseLabels(frame: SceneFrame, marks: readonly BaseMark[], o
 
 /** px for the square root of one unit of capacity. */
 function radiusScale({ level, isPhone, flavour, state }: SceneFrame): number {
-  if (level !== 'region') return BASE_RADIUS_K.wide;
+  if (level !== 'region') return BASE_RADIUS_K.wide * (level === 'world' ? 0.6 : 1);
   if (isPhone) return BASE_RADIUS_K.phone;
   return flavour === 'wall' && state.mode === 'brief' ? BASE_RADIUS_K.wall : BASE_RADIUS_K.region;
 }

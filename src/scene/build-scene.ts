@@ -6,12 +6,15 @@ import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, MapScene, Plate, RouteLine, SiteNode } from './map-scene.ts';
 import { marketMarks } from './market-marks.ts';
-import { type Box, boxAround, boxAt, boxesAlong, outside, overlapWith, shift } from './placement.ts';
+import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlapWith, shift } from './placement.ts';
 import { relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 import { foldsZones, sitesOfCity } from './site-groups.ts';
 import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
 import { zonePlates } from './zone-plates.ts';
+
+/** Cards keep this far from the edge of the screen, px. */
+const CARD_MARGIN_PX = 56;
 
 /** What stands on the map for a state and a view, as plain data. Pure: the same input gives an equal scene. */
 export function buildScene(input: SceneInput): MapScene {
@@ -71,7 +74,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
       fans.push(column.fan);
       boxes.push(...column.boxes.map((box) => shift(box, [x, y])));
       if (frame.isPhone) sites.push(...split.zones.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []));
-      else plates.push(...zonePlates(frame, split.zones, boxes, soft, screenBox(frame, base.id)));
+      else plates.push(...zonePlates(frame, split.zones, boxes, soft, grow(screenBox(frame, base.id), -CARD_MARGIN_PX)));
       continue;
     }
     const inFan = foldsZones(split) ? split.cityOnly : [...split.cityOnly, ...split.zones.flatMap((zone) => zone.sites)];

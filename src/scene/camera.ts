@@ -94,9 +94,9 @@ export function briefingTarget(scene: SceneRecord, cluster: Cluster, results: Re
   return entityTarget(scene.target, cluster, results) ?? levelTarget(level ?? 'region', cluster, results);
 }
 
-/** The box around the spine of the corridor, or the region where there is none. */
+/** The box around the land legs of the corridor's spine, or the region where there is none. */
 function corridorBounds(cluster: Cluster): Bounds {
-  const points = cluster.records.routes.filter((route) => route.role === 'spine').flatMap((route) => route.line);
+  const points = cluster.records.routes.filter((route) => route.role === 'spine' && route.mode !== 'sea').flatMap((route) => route.line);
   const first = points[0];
   return first ? boundsOf(points, [first[0], first[1], first[0], first[1]], 0.35) : cluster.records.package.bounds;
 }

@@ -23,12 +23,12 @@ function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: re
   const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place) }));
   const placed: Box[] = marks.map((mark) => boxAround(mark.x, mark.y, mark.discPx / 2 + 2));
   return marks.map(({ place, x, y }, rank) => {
-    const nodes = SIDES.map((side) => node(frame, place, side, rank));
+    const nodes = SIDES.flatMap((side) => (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, side, rank, hasLatin)));
     const chosen = cheapest(nodes, ({ label }) => {
       const box = shift(labelBox(label), [x, y]);
-      return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) + SIDES.indexOf(label.side) * 8;
+      return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);
     });
-    const placedNode = chosen ?? node(frame, place, 'right', rank);
+    const placedNode = chosen ?? node(frame, place, 'right', rank, false);
     placed.push(shift(labelBox(placedNode.label), [x, y]));
     return placedNode;
   });
@@ -44,11 +44,11 @@ function mainPort({ cluster }: SceneFrame, ports: readonly PlaceRecord[]): reado
   return ports.filter((port) => ends.includes(port.id)).slice(0, 1);
 }
 
-function node(frame: SceneFrame, place: PlaceRecord, side: Side, rank: number): GatewayNode {
+function node(frame: SceneFrame, place: PlaceRecord, side: Side, rank: number, hasLatin: boolean): GatewayNode {
   const { words, scale, isPhone } = frame;
   const isPort = place.kind === 'port';
   const lines: LabelLine[] = [{ text: words.name(place.short), tone: 'name' }];
-  if (!isPhone) lines.push({ text: words.otherName(place.short), tone: 'latin' });
+  if (hasLatin) lines.push({ text: words.otherName(place.short), tone: 'latin' });
   return {
     id: place.id,
     lngLat: place.lngLat ?? [0, 0],
