@@ -89,6 +89,12 @@ export function buildRecords(tables: RawTables): TableRecords {
       explanation: cells.title('explanation'),
       lines: cells.list('lines').flatMap(lineOf),
     })),
+    omitted: rows('omitted', (cells) => ({
+      source: cells.text('source'),
+      line: cells.number('line') ?? 1,
+      asWritten: cells.text('as_written'),
+      reason: cells.title('reason'),
+    })),
   };
 }
 

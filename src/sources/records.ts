@@ -206,6 +206,16 @@ export interface ConflictRecord {
   readonly lines: readonly Citation[];
 }
 
+/** A number of a source's text that no figure holds, and why not (`omitted.csv`). */
+export interface OmittedRecord {
+  readonly source: string;
+  /** 1-based line in the source's text. */
+  readonly line: number;
+  /** The number as the line prints it. */
+  readonly asWritten: string;
+  readonly reason: Names;
+}
+
 /** One leg of a route (`routes.geojson`). */
 export interface RouteRecord {
   readonly id: string;
@@ -284,6 +294,7 @@ export interface ClusterRecords {
   readonly tasks: readonly TaskRecord[];
   readonly markets: readonly MarketRecord[];
   readonly conflicts: readonly ConflictRecord[];
+  readonly omitted: readonly OmittedRecord[];
   readonly routes: readonly RouteRecord[];
   readonly briefings: readonly BriefingRecord[];
   /** Search keys by id (pinyin and initials of its names), as a compiled cluster holds them. */

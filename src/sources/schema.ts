@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   'tasks',
   'markets',
   'conflicts',
+  'omitted',
 ] as const;
 /** Name of a table of a cluster package; its file is `<name>.csv`. */
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -189,6 +190,12 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     word('kind', CONFLICT_KINDS, required),
     ...names('explanation', required),
     column('lines', { is: 'list' }),
+  ]),
+  omitted: table('none', [
+    reference('source', ['sources'], required),
+    column('line', { is: 'integer', min: 1, max: 1e6 }, required),
+    text('as_written', required),
+    ...names('reason', required),
   ]),
 };
 
