@@ -15,9 +15,17 @@ test('the headline is made of the parts that add up to it, and overlapping figur
 
 test("a base city's capacity is split by maker, largest first, with a derived gap that names its inputs", () => {
   const [alpha, beta] = results.bases;
-  expect(alpha?.parts.map((part) => [part.organization.id, part.quantity.value, part.rank])).toEqual([['big', 60, 0], ['small', 40, 1]]);
+  expect(alpha?.parts.map((part) => [part.organization.id, part.quantity.value, part.rank])).toEqual([
+    ['big', 60, 0],
+    ['small', 40, 1],
+  ]);
   expect(alpha?.closes).toBe(true);
-  expect(alpha?.gap).toMatchObject({ value: 44, unit: '万辆', figure: null, formula: { kind: 'difference', inputs: ['alpha-output', 'alpha-capacity'] } });
+  expect(alpha?.gap).toMatchObject({
+    value: 44,
+    unit: '万辆',
+    figure: null,
+    formula: { kind: 'difference', inputs: ['alpha-output', 'alpha-capacity'] },
+  });
   expect([beta?.capacity, beta?.target, beta?.gap]).toEqual([null, null, null]);
 });
 

@@ -25,7 +25,9 @@ function summarise(cluster: Cluster, place: PlaceRecord, ranks: ReadonlyMap<stri
     capacity: capacityFigure && printed(capacityFigure),
     target: targetFigure && printed(targetFigure),
     gap: gapOf(targetFigure, capacityFigure),
-    parts: partFigures.flatMap((figure) => capacityPart(cluster, figure, ranks)).sort((a, b) => descending(a.quantity.value ?? 0, b.quantity.value ?? 0)),
+    parts: partFigures
+      .flatMap((figure) => capacityPart(cluster, figure, ranks))
+      .sort((a, b) => descending(a.quantity.value ?? 0, b.quantity.value ?? 0)),
     closes: capacityFigure !== null && addsUp(partFigures, capacityFigure),
     sites,
     siteCounts: countByStatus(sites),

@@ -28,5 +28,16 @@ function isHeadline(figure: FigureRecord, metric: string, year: number): boolean
 
 /** A package may name a region that has no row of its own yet; it is then shown by its id. */
 function unknownRegion(id: string): PlaceRecord {
-  return { id, kind: 'region', name: { zh: id, en: id }, short: { zh: id, en: id }, parent: null, lngLat: null, code: '', positionSource: '', role: null, errorKm: null };
+  return {
+    id,
+    kind: 'region',
+    name: { zh: id, en: id },
+    short: { zh: id, en: id },
+    parent: null,
+    lngLat: null,
+    code: '',
+    positionSource: '',
+    role: null,
+    errorKm: null,
+  };
 }

@@ -1,4 +1,14 @@
-import type { ConflictRecord, FigureRecord, LngLat, MarketRecord, OrganizationRecord, PlaceRecord, RouteRecord, SiteRecord, Status } from '../sources/records.ts';
+import type {
+  ConflictRecord,
+  FigureRecord,
+  LngLat,
+  MarketRecord,
+  OrganizationRecord,
+  PlaceRecord,
+  RouteRecord,
+  SiteRecord,
+  Status,
+} from '../sources/records.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A part of a capacity: who holds it and the hue rank of the holder. */

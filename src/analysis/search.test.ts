@@ -5,7 +5,9 @@ import { find } from './search.ts';
 
 const cluster = createCluster(
   exampleRecords({
-    organizations: [{ ...organization('liugong'), name: { zh: '柳州重工', en: 'Liuzhou Heavy' }, short: { zh: '柳工', en: 'LG' }, aliases: ['柳重'] }],
+    organizations: [
+      { ...organization('liugong'), name: { zh: '柳州重工', en: 'Liuzhou Heavy' }, short: { zh: '柳工', en: 'LG' }, aliases: ['柳重'] },
+    ],
     sites: [site('engine', 'alpha', { name: { zh: '发动机厂', en: 'Engine works' }, short: { zh: '动力厂', en: 'Power' } })],
     search: { engine: ['fadongjichang', 'fdjc'] },
   }),

@@ -50,5 +50,8 @@ function rankOf(key: string, wanted: string): number {
 
 /** One spelling for everything that is typed alike: NFKC width, lower case, no spaces. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[\s·・-]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s·・-]/g, '');
 }

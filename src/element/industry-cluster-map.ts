@@ -221,7 +221,11 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const { cluster, results } = this;
     if (!cluster || !results) return null;
     const { state } = this.#store;
-    return this.#scenes.get({ cluster, results, ground: this.#loader.ground, state, flavour: this.#flavour.name, words: sceneWords(this.#locale) }, viewport, view);
+    return this.#scenes.get(
+      { cluster, results, ground: this.#loader.ground, state, flavour: this.#flavour.name, words: sceneWords(this.#locale) },
+      viewport,
+      view,
+    );
   }
 
   /** @internal */

@@ -14,7 +14,13 @@ export interface MapHost extends ReactiveControllerHost {
   /** The scene for a viewport and a view; `null` while there is no cluster. */
   sceneFor(viewport: Viewport, view: View): MapScene | null;
   /** How the map is mounted the first time. */
-  mountOptions(): { readonly first: Target; readonly padding: Padding; readonly cooperative: boolean; readonly gestures: boolean; readonly still: boolean };
+  mountOptions(): {
+    readonly first: Target;
+    readonly padding: Padding;
+    readonly cooperative: boolean;
+    readonly gestures: boolean;
+    readonly still: boolean;
+  };
   readonly mapEvents: MapViewEvents;
 }
 

@@ -30,8 +30,21 @@ export class SceneCache {
     const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));
     const isNear = level === 'city' || level === 'site';
     const key = [
-      parts.cluster, parts.ground, parts.flavour, parts.words, state.lang, state.mode, state.briefing, state.scene, state.selected, state.opened, state.filters,
-      viewport.widthPx, viewport.heightPx, level, Math.floor(view.zoom * 4),
+      parts.cluster,
+      parts.ground,
+      parts.flavour,
+      parts.words,
+      state.lang,
+      state.mode,
+      state.briefing,
+      state.scene,
+      state.selected,
+      state.opened,
+      state.filters,
+      viewport.widthPx,
+      viewport.heightPx,
+      level,
+      Math.floor(view.zoom * 4),
       isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     if (this.#scene && key.length === this.#key.length && key.every((part, index) => Object.is(part, this.#key[index]))) return this.#scene;

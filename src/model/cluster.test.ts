@@ -18,7 +18,11 @@ test('a zone lies in its city, and a country stands for itself', () => {
 test('a place that is its own ancestor does not hang the page', () => {
   const records = exampleRecords();
   const places = records.places.map((found) => (found.id === 'shire' ? { ...found, parent: 'alpha' } : found));
-  expect(createCluster({ ...records, places }).ancestry('alpha').map((found) => found.id)).toEqual(['alpha', 'shire']);
+  expect(
+    createCluster({ ...records, places })
+      .ancestry('alpha')
+      .map((found) => found.id),
+  ).toEqual(['alpha', 'shire']);
 });
 
 test('a line is found under its chapter and section, and a new chapter closes the old one', () => {

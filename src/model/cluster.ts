@@ -1,5 +1,14 @@
 import type {
-  ClusterRecords, FigureRecord, MarketRecord, MetricRecord, Names, OrganizationRecord, PlaceRecord, SectionRecord, SiteRecord, SourceRecord,
+  ClusterRecords,
+  FigureRecord,
+  MarketRecord,
+  MetricRecord,
+  Names,
+  OrganizationRecord,
+  PlaceRecord,
+  SectionRecord,
+  SiteRecord,
+  SourceRecord,
 } from '../sources/records.ts';
 
 /** What an id may stand for on the map and in the panels. */

@@ -1,4 +1,3 @@
-
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { cityPanel } from './city.panel.ts';
 import { TOPICS, type Topic } from '../model/state.ts';

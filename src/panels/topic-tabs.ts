@@ -9,7 +9,9 @@ export function topicTabs({ state, locale, dispatch }: PanelContext, topics: rea
   const words = topicWords[locale.lang];
   return html`<nav class="topics" aria-label=${words.label}>
     ${topics.map(
-      (topic) => html`<button type="button" aria-current=${topic === state.topic ? 'true' : nothing} @click=${() => dispatch({ type: 'topic', topic })}>
+      (
+        topic,
+      ) => html`<button type="button" aria-current=${topic === state.topic ? 'true' : nothing} @click=${() => dispatch({ type: 'topic', topic })}>
         ${words.names[topic]}
       </button>`,
     )}

@@ -28,7 +28,9 @@ export function baseMarks(frame: SceneFrame, foldedText: (base: BaseSummary) => 
     const targetRadiusPx = summary.target?.value == null ? null : k * Math.sqrt(summary.target.value);
     const unknown = (BASE_UNKNOWN_RADIUS * k) / BASE_RADIUS_K.region;
     const radiusPx = Math.max(capacityRadiusPx ?? 0, targetRadiusPx ?? 0) || Math.max(9, unknown);
-    return [{ summary, lngLat, ...frame.px(lngLat), capacityRadiusPx, targetRadiusPx, radiusPx, lines: linesOf(frame, summary, foldedText(summary)) }];
+    return [
+      { summary, lngLat, ...frame.px(lngLat), capacityRadiusPx, targetRadiusPx, radiusPx, lines: linesOf(frame, summary, foldedText(summary)) },
+    ];
   });
 }
 

@@ -27,7 +27,14 @@ export function buildScene(input: SceneInput): MapScene {
     const { x, y } = frame.px(node.lngLat);
     return [boxAround(x, y, node.discPx / 2 + 2), shift(labelBox(node.label), [x, y])];
   });
-  const bases = !frame.shows('bases') ? [] : placeBaseLabels(frame, baseMarks(frame, (base) => foldedText(frame, base)), gatewayBoxes, soft);
+  const bases = !frame.shows('bases')
+    ? []
+    : placeBaseLabels(
+        frame,
+        baseMarks(frame, (base) => foldedText(frame, base)),
+        gatewayBoxes,
+        soft,
+      );
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const near = isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
@@ -67,7 +74,11 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     sites.push(...located);
     boxes.push(...boxesOf(frame, located));
     if (base.id === focusId) {
-      const side = columnSide(frame, base, split.zones.map((zone) => zone.place.lngLat ?? base.lngLat));
+      const side = columnSide(
+        frame,
+        base,
+        split.zones.map((zone) => zone.place.lngLat ?? base.lngLat),
+      );
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
       sites.push(...column.sites);
@@ -91,7 +102,10 @@ function foldedText(frame: SceneFrame, base: BaseSummary): string {
   if (frame.level !== 'region') return '';
   const split = sitesOfCity(frame, base.place);
   if (!foldsZones(split) || split.zones.length === 0) return '';
-  return frame.words.folded(split.zones.length, split.zones.reduce((sum, zone) => sum + zone.sites.length, 0));
+  return frame.words.folded(
+    split.zones.length,
+    split.zones.reduce((sum, zone) => sum + zone.sites.length, 0),
+  );
 }
 
 /** The side with fewer zones and more room on screen. */
@@ -122,7 +136,13 @@ function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {
 function spineBoxes(frame: SceneFrame): readonly Box[] {
   return frame.cluster.records.routes
     .filter((route) => route.role === 'spine')
-    .flatMap((route) => boxesAlong(route.line.map((point) => frame.px(point)), 7, 14));
+    .flatMap((route) =>
+      boxesAlong(
+        route.line.map((point) => frame.px(point)),
+        7,
+        14,
+      ),
+    );
 }
 
 function routeLines(frame: SceneFrame): readonly RouteLine[] {

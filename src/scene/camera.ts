@@ -18,7 +18,15 @@ const COLUMN_ROOM = { left: 250, right: 120 };
 export function levelTarget(level: Level, cluster: Cluster, results: Results): Target {
   const { bounds } = cluster.records.package;
   if (level === 'region') return { bounds };
-  if (level === 'world') return { bounds: boundsOf(results.markets.map((market) => market.lngLat), bounds, 2), maxZoom: 2.9 };
+  if (level === 'world')
+    return {
+      bounds: boundsOf(
+        results.markets.map((market) => market.lngLat),
+        bounds,
+        2,
+      ),
+      maxZoom: 2.9,
+    };
   if (level === 'wide') return { bounds: wideBounds(results, bounds), maxZoom: 5 };
   const base = results.bases[0]?.place;
   return (base && placeTarget(base.id, cluster)) ?? { bounds };
@@ -29,7 +37,8 @@ export function entityTarget(id: string, cluster: Cluster, results: Results): Ta
   const entity = cluster.entity(id);
   if (!entity) return null;
   if (entity.type === 'place') return id === cluster.records.package.region ? { bounds: cluster.records.package.bounds } : placeTarget(id, cluster);
-  if (entity.type === 'site') return entity.record.lngLat ? { center: entity.record.lngLat, zoom: SITE_ZOOM } : placeTarget(entity.record.place, cluster);
+  if (entity.type === 'site')
+    return entity.record.lngLat ? { center: entity.record.lngLat, zoom: SITE_ZOOM } : placeTarget(entity.record.place, cluster);
   const bases = new Set(results.bases.map((base) => base.place.id));
   const cities = cluster.sitesOf(id).flatMap((site) => cluster.cityOf(site.place)?.id ?? []);
   const home = cities.find((city) => bases.has(city)) ?? cluster.cityOf(entity.record.home ?? '')?.id;
@@ -54,7 +63,9 @@ function cityTarget(id: string, cluster: Cluster): Target | null {
 /** The region, and the markets within 40 degrees of it. */
 function wideBounds(results: Results, region: Bounds): Bounds {
   const middle: LngLat = [(region[0] + region[2]) / 2, (region[1] + region[3]) / 2];
-  const near = results.markets.map((market) => market.lngLat).filter(([lng, lat]) => Math.abs(lng - middle[0]) < 20 && Math.abs(lat - middle[1]) < 40);
+  const near = results.markets
+    .map((market) => market.lngLat)
+    .filter(([lng, lat]) => Math.abs(lng - middle[0]) < 20 && Math.abs(lat - middle[1]) < 40);
   return boundsOf(near, region, 1.5);
 }
 

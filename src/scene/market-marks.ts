@@ -20,7 +20,14 @@ export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): reado
     const label = cheapest(candidates, (candidate) => overlapWith(shift(labelBox(candidate), [x, y]), placed) + SIDES.indexOf(candidate.side));
     const chosen = label ?? labelOf(frame, market, 'right', radiusPx, rank);
     placed.push(shift(labelBox(chosen), [x, y]));
-    return { id: market.place.id, lngLat: market.lngLat, radiusPx, ranks: market.actors.map((actor) => actor.rank), status: statusOf(market), label: chosen };
+    return {
+      id: market.place.id,
+      lngLat: market.lngLat,
+      radiusPx,
+      ranks: market.actors.map((actor) => actor.rank),
+      status: statusOf(market),
+      label: chosen,
+    };
   });
 }
 

@@ -22,7 +22,10 @@ export const testWords: SceneWords = {
 };
 
 /** The input of a scene for tests, over the example cluster, in a desk's map box. */
-export function sceneInput(records: Partial<ClusterRecords> = {}, over: { state?: Partial<State>; view?: View; widthPx?: number; heightPx?: number } = {}): SceneInput {
+export function sceneInput(
+  records: Partial<ClusterRecords> = {},
+  over: { state?: Partial<State>; view?: View; widthPx?: number; heightPx?: number } = {},
+): SceneInput {
   const cluster = createCluster(exampleRecords(records));
   const viewport = { widthPx: over.widthPx ?? 1440, heightPx: over.heightPx ?? 960 };
   const region = viewOf({ bounds: cluster.records.package.bounds }, viewport, { top: 36, right: 36, bottom: 56, left: 36 });

@@ -79,7 +79,9 @@ export function placeGroups(frame: SceneFrame, skip: (placeId: string) => boolea
 /** A zone of a narrow screen, where its card has no room: one mark with a count. */
 export function zoneGroup(frame: SceneFrame, placeId: string, sites: readonly SiteRecord[]): SiteNode | null {
   const place = frame.cluster.place(placeId);
-  return place?.lngLat ? groupNode(frame, sites.length === 1 && sites[0] ? sites[0].id : `${placeId}:sites`, sites, place.lngLat, frame.words.name(place.short)) : null;
+  return place?.lngLat
+    ? groupNode(frame, sites.length === 1 && sites[0] ? sites[0].id : `${placeId}:sites`, sites, place.lngLat, frame.words.name(place.short))
+    : null;
 }
 
 function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], lngLat: readonly [number, number], name: string): SiteNode {

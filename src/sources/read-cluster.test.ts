@@ -88,9 +88,16 @@ describe('A package read from a URL', () => {
 
   test('calls a place, site or source by its full name in the language that has no short one', async () => {
     const { value } = await readCluster(URL_OF_PACKAGE, { fetch: serve(files()) });
-    expect(value?.places.map(({ id, short }) => [id, short.zh, short.en])).toEqual([['vale', '谷地', 'Vale'], ['mill', '磨坊', 'Mill'], ['quay', '码头', 'Quay']]);
+    expect(value?.places.map(({ id, short }) => [id, short.zh, short.en])).toEqual([
+      ['vale', '谷地', 'Vale'],
+      ['mill', '磨坊', 'Mill'],
+      ['quay', '码头', 'Quay'],
+    ]);
     expect(value?.sites[0]?.short).toEqual({ zh: '一厂', en: 'No. 1' });
-    expect(value?.sources.map(({ short }) => short)).toEqual([{ zh: '谷地规划', en: 'Vale plan' }, { zh: '地名录', en: '地名录' }]);
+    expect(value?.sources.map(({ short }) => short)).toEqual([
+      { zh: '谷地规划', en: 'Vale plan' },
+      { zh: '地名录', en: '地名录' },
+    ]);
   });
 
   test.each(faults)('is refused for %s, with file and row', async (_, spoil, [reason, table, row]) => {
