@@ -221,11 +221,8 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const { cluster, results } = this;
     if (!cluster || !results) return null;
     const { state } = this.#store;
-    return this.#scenes.get(
-      { cluster, results, ground: this.#loader.ground, state, flavour: this.#flavour.name, words: sceneWords(this.#locale) },
-      viewport,
-      view,
-    );
+    const input = { cluster, results, ground: this.#loader.ground, state, flavour: this.#flavour.name, words: sceneWords(this.#locale) };
+    return this.#scenes.get(input, viewport, view);
   }
 
   /** @internal */
