@@ -24,7 +24,7 @@ test('A new package has an example row in every table and nothing to complain of
   const { value, issues } = await check();
   expect(issues).toEqual([]);
   expect(value?.package.name).toBe('bicycles-2030');
-  for (const table of ['sources', 'sites', 'figures', 'products', 'components', 'tasks', 'markets', 'conflicts', 'omitted'] as const)
+  for (const table of ['sources', 'sites', 'figures', 'products', 'components', 'tasks', 'markets', 'conflicts', 'events', 'omitted'] as const)
     expect(value?.[table]).not.toHaveLength(0);
 });
 

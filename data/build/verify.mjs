@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
+import { isDateOf } from './printed-dates.mjs';
 import { numbersIn, placesOf, uncited, valuesIn } from './printed-numbers.mjs';
 
 /**
@@ -41,6 +42,7 @@ function messagesOf(table, row, texts) {
   if (!row.as_written) return ['as_written is empty; copy the number as the line prints it'];
   if (placesOf(line, row.as_written).length === 0)
     return [`does not stand in line ${row.line} of ${row.source}.txt; copy it exactly, spaces included`];
+  if (table === 'events') return isDateOf(row.date, row.as_written) ? [] : [`date ${row.date} is not the printed date`];
   return table === 'figures' ? wrongValues(row).map((value) => `value ${value} is not the printed number`) : [];
 }
 
@@ -55,7 +57,7 @@ export function faultsOfTexts(tables, texts) {
     (rows ?? []).filter((row) => row.source === source && Number(row.line) === line).map((row) => row.as_written ?? '');
   return Object.entries(texts).flatMap(([source, lines]) =>
     lines.flatMap((text, index) =>
-      uncited(text, at(tables.figures, source, index + 1), at(tables.omitted, source, index + 1)).map((number) => ({
+      uncited(text, at(tables.figures, source, index + 1), [...at(tables.omitted, source, index + 1), ...at(tables.events, source, index + 1)]).map((number) => ({
         file: `${source}.txt`,
         line: index + 1,
         number: excerpt(text, number),

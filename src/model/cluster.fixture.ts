@@ -86,6 +86,7 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
     tasks: [],
     markets: [market('m1', 'small', 'farland'), market('m2', 'big', 'farland', { mode: 'kd', status: 'planned' })],
     conflicts: [],
+    events: [],
     omitted: [],
     routes: [
       {

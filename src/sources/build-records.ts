@@ -5,6 +5,7 @@ import {
   type Citation,
   COMPARATORS,
   COMPONENT_STATUSES,
+  EVENT_KINDS,
   type FigureRecord,
   FIGURE_KINDS,
   type Names,
@@ -88,6 +89,15 @@ export function buildRecords(tables: RawTables): TableRecords {
       kind: cells.text('kind'),
       explanation: cells.title('explanation'),
       lines: cells.list('lines').flatMap(lineOf),
+    })),
+    events: rows('events', (cells) => ({
+      id: cells.text('id'),
+      date: cells.text('date'),
+      title: cells.title('title'),
+      kind: cells.word('kind', EVENT_KINDS),
+      subject: cells.id('subject'),
+      asWritten: cells.text('as_written'),
+      ...cells.citation(),
     })),
     omitted: rows('omitted', (cells) => ({
       source: cells.text('source'),

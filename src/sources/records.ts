@@ -216,6 +216,24 @@ export interface OmittedRecord {
   readonly reason: Names;
 }
 
+/** The words for what happened, runs or is aimed at on a date. */
+export const EVENT_KINDS = ['document', 'plant', 'market', 'period', 'target'] as const;
+/** What stands on a date: a document issued, a plant, a turn of a market, a period that runs, a year aimed at. */
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that a text dates (`events.csv`). */
+export interface EventRecord extends Citation {
+  readonly id: string;
+  /** ISO year, year-month or day as exact as the text has it, or an interval of them: `2025`, `2020-07`, `2021-05-11`, `2016/2020`. */
+  readonly date: string;
+  readonly title: Names;
+  readonly kind: EventKind;
+  /** Id of the place, organization or site it is about, or `null`. */
+  readonly subject: string | null;
+  /** The date exactly as the line prints it. */
+  readonly asWritten: string;
+}
+
 /** One leg of a route (`routes.geojson`). */
 export interface RouteRecord {
   readonly id: string;
@@ -294,6 +312,7 @@ export interface ClusterRecords {
   readonly tasks: readonly TaskRecord[];
   readonly markets: readonly MarketRecord[];
   readonly conflicts: readonly ConflictRecord[];
+  readonly events: readonly EventRecord[];
   readonly omitted: readonly OmittedRecord[];
   readonly routes: readonly RouteRecord[];
   readonly briefings: readonly BriefingRecord[];

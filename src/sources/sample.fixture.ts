@@ -108,6 +108,7 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
         }),
       ],
       conflicts: [{ id: 'two-lines', figures: 'whole;part-a', kind: 'differs', explanation_zh: '两行不同', explanation_en: 'Two lines differ', lines: 'plan:3;plan:4' }],
+      events: [{ id: 'opening', date: '2024-05', title_zh: '一厂投产', title_en: 'No. 1 opens', kind: 'plant', subject: 'wheel-one', source: 'plan', line: 3, as_written: '2024 年 5 月' }],
     },
     routes: {
       type: 'FeatureCollection',

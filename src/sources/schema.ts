@@ -1,4 +1,4 @@
-import { COMPARATORS, COMPONENT_STATUSES, FIGURE_KINDS, PLACE_KINDS, PRECISIONS, SITE_KINDS, STATUSES } from './records.ts';
+import { COMPARATORS, COMPONENT_STATUSES, EVENT_KINDS, FIGURE_KINDS, PLACE_KINDS, PRECISIONS, SITE_KINDS, STATUSES } from './records.ts';
 
 /** The tables of a cluster package, in the order in which they are read and their faults are listed. */
 export const TABLE_NAMES = [
@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   'tasks',
   'markets',
   'conflicts',
+  'events',
   'omitted',
 ] as const;
 /** Name of a table of a cluster package; its file is `<name>.csv`. */
@@ -190,6 +191,15 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     word('kind', CONFLICT_KINDS, required),
     ...names('explanation', required),
     column('lines', { is: 'list' }),
+  ]),
+  events: table('own', [
+    id,
+    column('date', { is: 'period' }, required),
+    ...names('title', required),
+    word('kind', EVENT_KINDS, required),
+    reference('subject', SUBJECTS),
+    ...citation,
+    text('as_written', required),
   ]),
   omitted: table('none', [
     reference('source', ['sources'], required),
