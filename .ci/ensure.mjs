@@ -55,12 +55,17 @@ export function ensure() {
     process.exit(1);
   }
   if (!installIsNeeded(ROOT)) return;
-  const command = existsSync(join(ROOT, 'package-lock.json')) ? 'ci' : 'install';
-  console.log(`Installing packages (npm ${command}) ...`);
-  const result = spawnSync('npm', [command, '--no-audit', '--no-fund'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status === 0) return;
-  console.error(`The packages could not be installed: npm ${command} failed. Check the network, then try again.`);
+  // A registry may lack builds for other systems that the lock file names; then the versions of package.json must do.
+  if ((existsSync(join(ROOT, 'package-lock.json')) && npm('ci')) || npm('install', '--no-package-lock')) return;
+  console.error('The packages could not be installed: check the network, then try again.');
   process.exit(1);
+}
+
+/** @param {string[]} words */
+function npm(...words) {
+  console.log(`Installing packages (npm ${words[0]}) ...`);
+  const options = { cwd: ROOT, stdio: /** @type {'inherit'} */ ('inherit'), shell: process.platform === 'win32' };
+  return spawnSync('npm', [...words, '--no-audit', '--no-fund'], options).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) ensure();
