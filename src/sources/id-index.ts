@@ -25,8 +25,9 @@ export function indexIds(tables: RawTables, issues: IssueList): IdIndex {
     const { ids, required } = TABLES[name];
     if (!table) {
       if (required) index.set(name, ANY_ID);
-    } else if (ids === 'none') checkSectionsOnce(table, issues);
-    else if (table.unread || !table.columns.includes('id')) index.set(name, ANY_ID);
+    } else if (ids === 'none') {
+      if (name === 'sections') checkSectionsOnce(table, issues);
+    } else if (table.unread || !table.columns.includes('id')) index.set(name, ANY_ID);
     else index.set(name, idsOf(table, ids === 'entity' ? entities : new Map(), issues));
   }
   return index;
