@@ -56,10 +56,10 @@ export function placeBaseLabels(frame: SceneFrame, marks: readonly BaseMark[], o
 }
 
 /** px for the square root of one unit of capacity. */
-function radiusScale({ level, isPhone, flavour, state }: SceneFrame): number {
+function radiusScale({ level, isPhone, flavour, state, shrink }: SceneFrame): number {
   if (level !== 'region') return BASE_RADIUS_K.wide * (level === 'world' ? 0.6 : 1);
-  if (isPhone) return BASE_RADIUS_K.phone;
-  return flavour === 'wall' && state.mode === 'brief' ? BASE_RADIUS_K.wall : BASE_RADIUS_K.region;
+  if (isPhone) return BASE_RADIUS_K.phone * shrink;
+  return shrink * (flavour === 'wall' && state.mode === 'brief' ? BASE_RADIUS_K.wall : BASE_RADIUS_K.region);
 }
 
 function sidesOf(frame: SceneFrame, mark: BaseMark, rank: number): readonly Label[] {

@@ -6,15 +6,17 @@ import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, MapScene, Plate, RouteLine, SiteNode } from './map-scene.ts';
 import { marketMarks } from './market-marks.ts';
-import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlapWith, shift } from './placement.ts';
+import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
-import { foldsZones, sitesOfCity } from './site-groups.ts';
+import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
 import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
 import { zonePlates } from './zone-plates.ts';
 
 /** Cards keep this far from the edge of the screen, px. */
 const CARD_MARGIN_PX = 56;
+/** Half of the room that a zone's mark takes on a narrow screen, px. */
+const ZONE_REACH_PX = 18;
 
 /** What stands on the map for a state and a view, as plain data. Pure: the same input gives an equal scene. */
 export function buildScene(input: SceneInput): MapScene {
@@ -73,28 +75,41 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     const located = locatedSites(frame, split.located);
     sites.push(...located);
     boxes.push(...boxesOf(frame, located));
-    if (base.id === focusId) {
-      const side = columnSide(
-        frame,
-        base,
-        split.zones.map((zone) => zone.place.lngLat ?? base.lngLat),
-      );
+    if (base.id === focusId && !frame.isPhone) {
+      const side = columnSide(frame, base, split.zones.map((zone) => zone.place.lngLat ?? base.lngLat));
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
       sites.push(...column.sites);
       fans.push(column.fan);
       boxes.push(...column.boxes.map((box) => shift(box, [x, y])));
-      if (frame.isPhone) sites.push(...split.zones.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []));
-      else plates.push(...zonePlates(frame, split.zones, boxes, soft, grow(screenBox(frame, base.id), -CARD_MARGIN_PX)));
+      plates.push(...zonePlates(frame, split.zones, boxes, soft, grow(screenBox(frame, base.id), -CARD_MARGIN_PX)));
       continue;
     }
-    const inFan = foldsZones(split) ? split.cityOnly : [...split.cityOnly, ...split.zones.flatMap((zone) => zone.sites)];
+    const apart = base.id === focusId ? zonesApart(frame, base, split.zones) : [];
+    const marks = apart.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []);
+    sites.push(...marks);
+    boxes.push(...boxesOf(frame, marks));
+    const folded = base.id === focusId ? split.zones.filter((zone) => !apart.includes(zone)) : foldsZones(split) ? [] : split.zones;
+    const inFan = [...split.cityOnly, ...folded.flatMap((zone) => zone.sites)];
     const fan = baseFan(frame, base, inFan, boxes, soft);
     sites.push(...fan.sites);
     if (fan.fan) fans.push(fan.fan);
     boxes.push(...fan.boxes);
   }
   return { sites, fans, plates };
+}
+
+/** Zones of a narrow screen that stand clear of the base's ring and name and of each other; the others join the base's fan. */
+function zonesApart(frame: SceneFrame, base: BaseNode, zones: CitySites['zones']): CitySites['zones'] {
+  const centre = frame.px(base.lngLat);
+  const placed: { readonly x: number; readonly y: number; readonly reach: number }[] = [{ ...centre, reach: base.radiusPx + ZONE_REACH_PX }];
+  return zones.filter((zone) => {
+    const { x, y } = frame.px(zone.place.lngLat ?? base.lngLat);
+    const isUnderLabel = overlap(boxAround(x, y, ZONE_REACH_PX), shift(labelBox(base.label), [centre.x, centre.y])) > 0;
+    if (isUnderLabel || placed.some((other) => Math.hypot(other.x - x, other.y - y) < other.reach)) return false;
+    placed.push({ x, y, reach: 2 * ZONE_REACH_PX });
+    return true;
+  });
 }
 
 /** What the base's label says of zones that have no room at region level; empty when nothing is folded away. */

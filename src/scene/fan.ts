@@ -58,7 +58,7 @@ function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx
   const half = discPx / 2 + 2;
   const covered = offsets.reduce((sum, [x, y]) => {
     const box = boxAround(x, y, half);
-    return sum + overlapWith(box, obstacles) * 20 + overlapWith(box, soft) * 0.2;
+    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2;
   }, 0);
   return covered + (radiusPx - ringPx) * 12;
 }

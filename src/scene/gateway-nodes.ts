@@ -6,6 +6,8 @@ import type { SceneFrame } from './scene-input.ts';
 
 /** A port city nearer to its port than this is left to the ground's own names, px. */
 const MERGE_PX = 30;
+const CITY_DOT_PX = 8;
+const SMALLEST_PORT_PX = 12;
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /** Ports, and port cities that stand apart from their port (far off and on a phone only the port at the end of the corridor); each label is on the side where it covers least. `soft` is in world px. */
@@ -20,22 +22,26 @@ export function gatewayNodes(frame: SceneFrame, soft: readonly Box[]): readonly 
 }
 
 function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: readonly Box[]): readonly GatewayNode[] {
-  const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place) }));
+  const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place, places) }));
   const placed: Box[] = marks.map((mark) => boxAround(mark.x, mark.y, mark.discPx / 2 + 2));
-  return marks.map(({ place, x, y }, rank) => {
-    const nodes = SIDES.flatMap((side) => (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, side, rank, hasLatin)));
+  return marks.map(({ place, x, y, discPx: size }, rank) => {
+    const nodes = SIDES.flatMap((side) => (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, size, side, rank, hasLatin)));
     const chosen = cheapest(nodes, ({ label }) => {
       const box = shift(labelBox(label), [x, y]);
       return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);
     });
-    const placedNode = chosen ?? node(frame, place, 'right', rank, false);
+    const placedNode = chosen ?? node(frame, place, size, 'right', rank, false);
     placed.push(shift(labelBox(placedNode.label), [x, y]));
     return placedNode;
   });
 }
 
-function discPx({ level, scale }: SceneFrame, place: PlaceRecord): number {
-  return place.kind === 'port' ? (level === 'wide' ? 24 : 26) * Math.min(scale, 1.4) : 8;
+/** Diameter of a port's disc: smaller where two ports would touch. */
+function discPx(frame: SceneFrame, place: PlaceRecord, all: readonly PlaceRecord[]): number {
+  if (place.kind !== 'port') return CITY_DOT_PX;
+  const nearest = Math.min(...all.filter((other) => other !== place).map((other) => apartPx(frame, place, other)));
+  const full = (frame.level === 'wide' ? 24 : 26) * Math.min(frame.scale, 1.4);
+  return Math.max(SMALLEST_PORT_PX, Math.min(full, nearest - 3));
 }
 
 /** The port at which the corridor's spine ends. */
@@ -44,7 +50,7 @@ function mainPort({ cluster }: SceneFrame, ports: readonly PlaceRecord[]): reado
   return ports.filter((port) => ends.includes(port.id)).slice(0, 1);
 }
 
-function node(frame: SceneFrame, place: PlaceRecord, side: Side, rank: number, hasLatin: boolean): GatewayNode {
+function node(frame: SceneFrame, place: PlaceRecord, size: number, side: Side, rank: number, hasLatin: boolean): GatewayNode {
   const { words, scale, isPhone } = frame;
   const isPort = place.kind === 'port';
   const lines: LabelLine[] = [{ text: words.name(place.short), tone: 'name' }];
@@ -53,12 +59,12 @@ function node(frame: SceneFrame, place: PlaceRecord, side: Side, rank: number, h
     id: place.id,
     lngLat: place.lngLat ?? [0, 0],
     kind: isPort ? 'port' : 'city',
-    discPx: discPx(frame, place),
+    discPx: size,
     label: {
       lines: lines.filter((line) => line.text !== ''),
       side,
       sizePx: (isPort ? 15 : 14) * scale * (isPhone ? 0.95 : 1),
-      gapPx: discPx(frame, place) / 2 + 6,
+      gapPx: size / 2 + 6,
       priority: 20 + rank,
       pinned: true,
     },

@@ -27,6 +27,8 @@ export interface SceneFrame extends SceneInput {
   readonly level: Level;
   /** Zoom for laying out in px: the view's zoom rounded down to a quarter, so that marks only drift apart until the next layout. */
   readonly layoutZoom: number;
+  /** How far the layout zoom is below the one at which the region fits, as a factor of 1 or less: marks shrink with the ground. */
+  readonly shrink: number;
   /** How much larger type and marks are than at a desk. */
   readonly scale: number;
   readonly isPhone: boolean;
@@ -49,10 +51,12 @@ export function frameOf(input: SceneInput): SceneFrame {
   const { cluster, state, viewport, view, flavour } = input;
   const layoutZoom = Math.floor(view.zoom * 4) / 4;
   const brief = state.mode === 'brief' ? Math.max(1, (BRIEF_SCALE * viewport.heightPx) / 1080) : 1;
+  const regionZoom = zoomToFit(cluster.records.package.bounds, viewport);
   const layers = layersOf(input);
   return {
     ...input,
-    level: levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport)),
+    level: levelAt(view.zoom, regionZoom),
+    shrink: Math.min(1, 2 ** (layoutZoom - regionZoom)),
     layoutZoom,
     scale: brief * TYPE_SCALE[flavour],
     shows: (layer) => layers === null || layers.includes(layer),

@@ -23,7 +23,7 @@ export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly Sit
   if (records.length === 0) return { sites: [], fan: null, boxes: [] };
   const { x, y } = frame.px(base.lngLat);
   const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
-  const relative = (boxes: readonly Box[]) => boxes.map((box) => shift(box, [-x, -y]));
+  const relative = (boxes: readonly Box[]) => boxes.flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
   const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
   const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, gapPx, obstacles: relative(taken), soft: relative(soft) });
@@ -45,6 +45,12 @@ export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly Sit
     fan: { id: base.id, lngLat: base.lngLat, hairlines: offsets.map((offset) => hairline(offset, base.radiusPx, discPx)), note: null },
     boxes: offsets.map((offset) => shift(boxAround(x, y, discPx / 2 + 3), offset)),
   };
+}
+
+/** Where a box stands, seen from an anchor, at the layout zoom and a tenth and two tenths further in: until then the same layout holds. */
+function driftOf(box: Box): readonly Box[] {
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return [0, 0.1, 0.2].map((share) => shift(box, [x * share, y * share]));
 }
 
 /** Sites with a point of their own; several at one point are one mark with a count. */

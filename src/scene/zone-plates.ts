@@ -1,6 +1,7 @@
 import { textWidthPx } from '../util/text-width.ts';
 import type { Plate } from './map-scene.ts';
-import { type Box, boxAround, boxAt, cheapest, grow, outside, overlapWith } from './placement.ts';
+import type { PointPx } from './mercator.ts';
+import { type Box, boxAround, boxAt, boxesAlong, cheapest, grow, outside, overlapWith } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
 import type { CitySites } from './site-groups.ts';
 
@@ -13,29 +14,55 @@ const MIN_DISTANCE_PX = 36;
 
 type Zone = CitySites['zones'][number];
 
-/** Cards for the zones of a city, laid where they cover least; the largest is placed first. `taken` is in world px. */
-export function zonePlates(frame: SceneFrame, zones: readonly Zone[], taken: readonly Box[], soft: readonly Box[], screen: Box): readonly Plate[] {
-  const placed: Box[] = [...taken];
-  for (const zone of zones) {
-    const { x, y } = anchorOf(frame, zone);
-    placed.push(boxAround(x, y, 14));
-  }
-  return [...zones]
-    .sort((a, b) => b.sites.length - a.sites.length)
-    .map((zone) => {
-      const anchor = anchorOf(frame, zone);
-      const size = sizeOf(frame, zone);
-      const box = cheapest(positionsAround(anchor, size), (candidate) => {
-        const away = Math.hypot((candidate.left + candidate.right) / 2 - anchor.x, (candidate.top + candidate.bottom) / 2 - anchor.y);
-        return overlapWith(grow(candidate, 8), placed) * 10 + overlapWith(candidate, soft) * 0.5 + outside(candidate, screen) * 6 + away * 12;
-      });
-      const chosen = box ?? boxAt(anchor.x + MIN_DISTANCE_PX, anchor.y, size.widthPx, size.heightPx);
-      placed.push(chosen);
-      return plateOf(frame, zone, size, [Math.round(chosen.left - anchor.x), Math.round(chosen.top - anchor.y)]);
-    });
+/** A zone with its anchor and the card's place, all in world px. */
+interface Placing {
+  readonly zone: Zone;
+  readonly anchor: PointPx;
+  readonly size: { readonly widthPx: number; readonly heightPx: number };
+  box: Box;
 }
 
-function anchorOf(frame: SceneFrame, zone: Zone): { x: number; y: number } {
+/**
+ * Cards for the zones of a city, laid where they and their leaders cover least. The largest is placed first; then each is
+ * placed again among the others, twice, so that the first do not take the room of the last. `taken`, `soft` and `screen` are in world px.
+ */
+export function zonePlates(frame: SceneFrame, zones: readonly Zone[], taken: readonly Box[], soft: readonly Box[], screen: Box): readonly Plate[] {
+  const anchors = zones.map((zone) => anchorOf(frame, zone));
+  const fixed = [...taken, ...anchors.map(({ x, y }) => boxAround(x, y, 14))];
+  const placings: Placing[] = [];
+  const place = (placing: Omit<Placing, 'box'>): Box => {
+    const others = placings.filter((other) => other.zone !== placing.zone).map((other) => other.box);
+    const best = cheapest(positionsAround(placing.anchor, placing.size), (box) => costOf(box, placing.anchor, { fixed, others, soft, screen }));
+    return best ?? boxAt(placing.anchor.x + MIN_DISTANCE_PX, placing.anchor.y, placing.size.widthPx, placing.size.heightPx);
+  };
+  for (const zone of [...zones].sort((a, b) => b.sites.length - a.sites.length)) {
+    const placing = { zone, anchor: anchorOf(frame, zone), size: sizeOf(frame, zone) };
+    placings.push({ ...placing, box: place(placing) });
+  }
+  for (let round = 0; round < 2; round++) {
+    for (const placing of placings) placing.box = place(placing);
+  }
+  return placings.map(({ zone, anchor, size, box }) => plateOf(frame, zone, size, [Math.round(box.left - anchor.x), Math.round(box.top - anchor.y)]));
+}
+
+interface Around {
+  readonly fixed: readonly Box[];
+  readonly others: readonly Box[];
+  readonly soft: readonly Box[];
+  readonly screen: Box;
+}
+
+/** What a card covers, hangs over the edge, stands away from its zone, and what its leader runs across. */
+function costOf(box: Box, anchor: PointPx, { fixed, others, soft, screen }: Around): number {
+  const grown = grow(box, 8);
+  const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
+  const leader = boxesAlong([anchor, end], 2, 12).slice(2);
+  const covered = overlapWith(grown, fixed) + overlapWith(grown, others);
+  const crossed = leader.reduce((sum, spot) => sum + overlapWith(spot, others), 0);
+  return covered * 10 + crossed * 40 + overlapWith(box, soft) * 0.5 + outside(box, screen) * 6 + Math.hypot(end.x - anchor.x, end.y - anchor.y) * 40;
+}
+
+function anchorOf(frame: SceneFrame, zone: Zone): PointPx {
   return frame.px(zone.place.lngLat ?? [0, 0]);
 }
 
@@ -56,7 +83,7 @@ function sizeOf(frame: SceneFrame, zone: Zone): { widthPx: number; heightPx: num
   return { widthPx: Math.round(widthPx), heightPx: Math.round(HEAD_PX + rows * ROW_PX * Math.max(1, frame.scale * 0.9) + PAD_PX * 0.75) };
 }
 
-function positionsAround(anchor: { x: number; y: number }, { widthPx, heightPx }: { widthPx: number; heightPx: number }): readonly Box[] {
+function positionsAround(anchor: PointPx, { widthPx, heightPx }: { widthPx: number; heightPx: number }): readonly Box[] {
   const boxes: Box[] = [];
   for (let direction = 0; direction < 24; direction++) {
     const angle = (direction * Math.PI) / 12;
