@@ -30,7 +30,13 @@ function gestures({ gestures: allowed, cooperative }: MountOptions): Partial<Map
 }
 
 /** Starts an engine in an element; throws when there is no WebGL2. */
-export function startEngine(host: HTMLElement, style: NonNullable<MapOptions['style']>, first: View, options: MountOptions, pixelRatio: number | null): Engine {
+export function startEngine(
+  host: HTMLElement,
+  style: NonNullable<MapOptions['style']>,
+  first: View,
+  options: MountOptions,
+  pixelRatio: number | null,
+): Engine {
   setWorkerUrl(workerUrl);
   const { padding, still, words } = options;
   const engine = new Engine({
@@ -47,7 +53,16 @@ export function startEngine(host: HTMLElement, style: NonNullable<MapOptions['st
     canvasContextAttributes: { antialias: true },
     fadeDuration: still ? 0 : 160,
     ...(pixelRatio === null ? {} : { pixelRatio }),
-    ...(words ? { locale: { 'Map.Title': words.title, 'CooperativeGesturesHandler.WindowsHelpText': words.ctrlScroll, 'CooperativeGesturesHandler.MacHelpText': words.cmdScroll, 'CooperativeGesturesHandler.MobileHelpText': words.twoFingers } } : {}),
+    ...(words
+      ? {
+          locale: {
+            'Map.Title': words.title,
+            'CooperativeGesturesHandler.WindowsHelpText': words.ctrlScroll,
+            'CooperativeGesturesHandler.MacHelpText': words.cmdScroll,
+            'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
+          },
+        }
+      : {}),
     ...gestures(options),
   });
   engine.touchZoomRotate.disableRotation();

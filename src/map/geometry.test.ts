@@ -58,9 +58,31 @@ describe('a circle in km', () => {
 
 describe('the ground', () => {
   it('draws the border of the region on land only', () => {
-    const coast = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [[105, 21], [112, 21]] } }] } as const;
+    const coast = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: {},
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [105, 21],
+              [112, 21],
+            ],
+          },
+        },
+      ],
+    } as const;
     const { features } = landSide(smallGround.layers.region, structuredClone(coast) as never);
-    expect(features.map((feature) => feature.geometry.coordinates)).toEqual([[[112, 21], [112, 26], [105, 26], [105, 21]]]);
+    expect(features.map((feature) => feature.geometry.coordinates)).toEqual([
+      [
+        [112, 21],
+        [112, 26],
+        [105, 26],
+        [105, 21],
+      ],
+    ]);
   });
 
   it('keeps ids where the engine can find them', () => {
@@ -70,7 +92,7 @@ describe('the ground', () => {
 
 describe('what is under the pointer', () => {
   const marks = marksOf(smallScene);
-  const at = { 'liuzhou': { x: 400, y: 300 }, 'engine-works': { x: 310, y: 300 } } as Record<string, { x: number; y: number }>;
+  const at = { liuzhou: { x: 400, y: 300 }, 'engine-works': { x: 310, y: 300 } } as Record<string, { x: number; y: number }>;
   const centre = ({ id }: { id: string }) => at[id] ?? { x: -999, y: -999 };
 
   it('is the disc that is hit', () => {
@@ -95,24 +117,43 @@ describe('plates', () => {
   it('give a row the width up to the next column', () => {
     if (!plate) throw new Error('the fixture has a plate');
     const row = { kind: 'park', status: 'existing', name: '', y: 60 } as const;
-    const two = { ...plate, widthPx: 400, rows: [{ ...row, id: 'a', x: 29 }, { ...row, id: 'b', x: 229 }] };
+    const two = {
+      ...plate,
+      widthPx: 400,
+      rows: [
+        { ...row, id: 'a', x: 29 },
+        { ...row, id: 'b', x: 229 },
+      ],
+    };
     expect(rowBox(two, 0)).toMatchObject({ left: 16, top: 43, width: 196 });
     expect(rowBox(two, 1).width).toBe(180);
   });
 });
 
 describe('flow', () => {
-  const line = [{ x: 0, y: 50 }, { x: 620, y: 50 }];
+  const line = [
+    { x: 0, y: 50 },
+    { x: 620, y: 50 },
+  ];
   const box = { width: 700, height: 100 };
 
   it('is one comet each 62 px, 24 px further after a second', () => {
-    const heads = (seconds: number) => cometPieces(line, seconds, box).filter((piece) => piece.strength === 1).map((piece) => piece.to.x);
+    const heads = (seconds: number) =>
+      cometPieces(line, seconds, box)
+        .filter((piece) => piece.strength === 1)
+        .map((piece) => piece.to.x);
     expect(heads(0)).toHaveLength(10);
     expect((heads(1)[0] ?? 0) - (heads(0)[0] ?? 0)).toBeCloseTo(24, 6);
   });
 
   it('leaves out what is off the screen', () => {
-    expect(cometPieces(line.map(({ x, y }) => ({ x, y: y + 500 })), 0, box)).toEqual([]);
+    expect(
+      cometPieces(
+        line.map(({ x, y }) => ({ x, y: y + 500 })),
+        0,
+        box,
+      ),
+    ).toEqual([]);
   });
 
   it('runs on the spine near by and over the sea far out, never on what is not open', () => {

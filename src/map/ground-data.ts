@@ -19,7 +19,11 @@ function line(coordinates: Position[]): Feature<LineString> {
 
 /** The boundary of a region without the parts that it shares, vertex by vertex, with the coast. */
 export function landSide(region: Areas, coast: Lines): FeatureCollection<LineString> {
-  const wet = new Set(linesOf(coast).flat().map((point) => point.join()));
+  const wet = new Set(
+    linesOf(coast)
+      .flat()
+      .map((point) => point.join()),
+  );
   const features: Feature<LineString>[] = [];
   for (const ring of ringsOf(region)) {
     let run: Position[] = [];
@@ -40,7 +44,9 @@ export function landSide(region: Areas, coast: Lines): FeatureCollection<LineStr
 /** Gives every feature its id as a property too: the engine keeps text ids only there. */
 export function withIds<T extends FeatureCollection>(collection: T): T {
   const features = collection.features.map((feature) =>
-    feature.id === undefined || feature.properties?.id !== undefined ? feature : { ...feature, properties: { ...feature.properties, id: String(feature.id) } },
+    feature.id === undefined || feature.properties?.id !== undefined
+      ? feature
+      : { ...feature, properties: { ...feature.properties, id: String(feature.id) } },
   );
   return { ...collection, features };
 }
@@ -76,6 +82,18 @@ export function groundData(layers: GroundLayers): Readonly<Record<string, Featur
 
 /** Names of the ground's sources. */
 export const GROUND_SOURCES = [
-  'land', 'region', 'region-line', 'prefectures', 'prefecture-lines', 'county-lines', 'rivers', 'river-names', 'tributaries',
-  'roads', 'rails', 'seats', 'water-names', 'neighbour-names',
+  'land',
+  'region',
+  'region-line',
+  'prefectures',
+  'prefecture-lines',
+  'county-lines',
+  'rivers',
+  'river-names',
+  'tributaries',
+  'roads',
+  'rails',
+  'seats',
+  'water-names',
+  'neighbour-names',
 ] as const;

@@ -41,7 +41,15 @@ function blank(width: number, height: number): { canvas: HTMLCanvasElement; pen:
 
 /** One clear pixel: what is laid where a ground has no picture. */
 export function noPicture(): LaidPicture {
-  return { image: blank(1, 1).canvas, corners: [[0, 1], [1, 1], [1, 0], [0, 0]] };
+  return {
+    image: blank(1, 1).canvas,
+    corners: [
+      [0, 1],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ],
+  };
 }
 
 type Frame = (point: Position) => [number, number];
@@ -110,15 +118,20 @@ export function liftPicture(region: Areas, land: Areas, flavour: Flavour, { lift
   const scale = LIFT.widthPx / (right - left);
   const { canvas, pen } = blank(LIFT.widthPx, Math.max(1, Math.round((bottom - top) * scale)));
   // Only the shadow is wanted: the region itself is drawn a picture's width to the left, out of sight.
-  const frame = (shift: number): Frame => (point) => {
-    const [x, y] = mercator(point);
-    return [(x - left) * scale - shift, (y - top) * scale];
-  };
+  const frame =
+    (shift: number): Frame =>
+    (point) => {
+      const [x, y] = mercator(point);
+      return [(x - left) * scale - shift, (y - top) * scale];
+    };
   trace(pen, region, frame(LIFT.widthPx));
   pen.shadowOffsetX = LIFT.widthPx;
   pen.shadowOffsetY = SHADOW.fall;
   pen.fillStyle = flavour.lift;
-  for (const [reach, opacity] of [[SHADOW.wide, lift.wide], [SHADOW.narrow, lift.narrow]] as const) {
+  for (const [reach, opacity] of [
+    [SHADOW.wide, lift.wide],
+    [SHADOW.narrow, lift.narrow],
+  ] as const) {
     pen.shadowBlur = reach * 2;
     pen.shadowColor = alpha(flavour.lift, opacity);
     if (opacity > 0) pen.fill('evenodd');

@@ -14,7 +14,11 @@ const base: Label = {
     { text: '150.5 万辆/年', tone: 'accent' },
     { text: '300 万辆', tone: 'plain' },
   ],
-  side: 'right', sizePx: 24, gapPx: 48, priority: 1, pinned: true,
+  side: 'right',
+  sizePx: 24,
+  gapPx: 48,
+  priority: 1,
+  pinned: true,
 };
 
 /** What the engine makes of a label: its sections with text, size and colour. */
@@ -28,7 +32,10 @@ function sections(label: Label): { text: string; scale: number | null; bold: boo
   return found
     .filter((section: { text: string }) => section.text !== '')
     .map((section: { text: string; scale: number | null; fontStack: string | null; textColor: { toString(): string } | null }) => ({
-      text: section.text, scale: section.scale, bold: section.fontStack?.startsWith('Map Bold') ?? false, colour: section.textColor?.toString(),
+      text: section.text,
+      scale: section.scale,
+      bold: section.fontStack?.startsWith('Map Bold') ?? false,
+      colour: section.textColor?.toString(),
     }));
 }
 
@@ -49,7 +56,11 @@ describe('a label', () => {
   });
 
   it('keeps the name next to its mark when it stands to the left', () => {
-    expect(sections({ ...base, side: 'left' }).map(({ text }) => text).slice(0, 2)).toEqual(['Liuzhou', ' 柳州']);
+    expect(
+      sections({ ...base, side: 'left' })
+        .map(({ text }) => text)
+        .slice(0, 2),
+    ).toEqual(['Liuzhou', ' 柳州']);
   });
 
   it('sets the second language under the name above and below a mark', () => {

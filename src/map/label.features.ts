@@ -34,7 +34,11 @@ export function labelFeature(id: string, lngLat: LngLat, from: OffsetPx, label: 
     runsOf(label).flatMap((run, i) => {
       const tone = LABEL_TONES[run.tone];
       const scale = Math.max(tone.minPx, tone.scale * label.sizePx) / label.sizePx;
-      return [[`text${i}`, run.text], [`tone${i}`, run.tone], [`scale${i}`, run.tone === 'name' ? 1 : Math.min(1, scale)]];
+      return [
+        [`text${i}`, run.text],
+        [`tone${i}`, run.tone],
+        [`scale${i}`, run.tone === 'name' ? 1 : Math.min(1, scale)],
+      ];
     }),
   );
   return {

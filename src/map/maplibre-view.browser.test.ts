@@ -38,7 +38,7 @@ async function show(scene: MapScene, options: Partial<MountOptions> = {}): Promi
   });
   await new Promise<void>((loaded, failed) => {
     const events: MapViewEvents = { pick: (id) => picked.push(id), hover() {}, view() {}, loaded, failed };
-    const first = { center: [108.8, 23.4], zoom: 6 } as const;
+    const first = { center: [108.8, 22.6], zoom: 5.6 } as const;
     view.mount(scene, { container, events, first, padding: NO_PADDING, cooperative: false, gestures: true, still: true, ...options }).catch(failed);
   });
   return { view, root, picked };
@@ -107,7 +107,11 @@ describe('a map in a shadow root', () => {
     const { view, root } = await show(smallScene);
     const canvas = root.querySelector('canvas');
     const before = view.locate('nanning');
-    view.update({ ...smallScene, flavour: 'dark', bases: smallScene.bases.map((base) => (base.id === 'nanning' ? { ...base, lngLat: [107, 24] } : base)) });
+    view.update({
+      ...smallScene,
+      flavour: 'dark',
+      bases: smallScene.bases.map((base) => (base.id === 'nanning' ? { ...base, lngLat: [107, 24] } : base)),
+    });
     expect(view.locate('nanning')?.x).toBeLessThan((before?.x ?? 0) - 20);
     await until(async () => ((await coloursOf(view)).get('#0a1722') ?? 0) > 1000);
     expect(root.querySelector('canvas')).toBe(canvas);
@@ -129,11 +133,14 @@ describe('a map in a shadow root', () => {
 
   it('is there again after the context was lost and restored, with its selection', async () => {
     const { view, root } = await show({ ...smallScene, selected: 'liuzhou' });
-    const context = root.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2');
+    const canvas = root.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+    const context = canvas?.getContext('webgl2');
     const loss = context?.getExtension('WEBGL_lose_context');
-    if (!context || !loss) throw new Error('no way to lose the context');
+    if (!canvas || !context || !loss) throw new Error('no way to lose the context');
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve));
     loss.loseContext();
-    await until(() => context.isContextLost());
+    await lost;
+    await new Promise(requestAnimationFrame); // Restoring is refused until the event has run its course.
     view.update({ ...smallScene, selected: 'nanning' });
     loss.restoreContext();
     await until(() => !context.isContextLost());
@@ -175,7 +182,13 @@ describe('a machine without WebGL2', () => {
     const causes: Error[] = [];
     const events: MapViewEvents = { pick() {}, hover() {}, view() {}, loaded() {}, failed: (cause) => causes.push(cause) };
     const mounting = createMaplibreView().mount(smallScene, {
-      container, events, first: { center: [108, 23], zoom: 5 }, padding: NO_PADDING, cooperative: false, gestures: true, still: true,
+      container,
+      events,
+      first: { center: [108, 23], zoom: 5 },
+      padding: NO_PADDING,
+      cooperative: false,
+      gestures: true,
+      still: true,
     });
     await expect(mounting).rejects.toThrow();
     expect(causes).toHaveLength(1);

@@ -48,7 +48,13 @@ class MaplibreView implements MapView {
     this.#adopt(scene);
     let engine: Engine;
     try {
-      engine = startEngine(stage.host, mapStyle(scene, painter.images), viewFor(options.first, stage.size(), options.padding), options, this.#pixelRatio);
+      engine = startEngine(
+        stage.host,
+        mapStyle(scene, painter.images),
+        viewFor(options.first, stage.size(), options.padding),
+        options,
+        this.#pixelRatio,
+      );
     } catch (error) {
       stage.dispose();
       const cause = error instanceof Error ? error : new Error(String(error));
@@ -66,7 +72,9 @@ class MaplibreView implements MapView {
       };
       const lost = () => painter.release();
       const stopListening = listen(engine, {
-        events, styled, lost,
+        events,
+        styled,
+        lost,
         view: () => this.view(),
         at: (point, touch) => this.#at(point, touch),
         hover: (id) => this.#hover(id),
@@ -91,7 +99,10 @@ class MaplibreView implements MapView {
   async fit(target: Target, { animate, padding }: { readonly animate: boolean; readonly padding: Padding }): Promise<void> {
     if (!this.#mounted) return;
     const { engine, stage, options } = this.#mounted;
-    const { center: [lng, lat], zoom } = viewFor(target, stage.size(), padding);
+    const {
+      center: [lng, lat],
+      zoom,
+    } = viewFor(target, stage.size(), padding);
     const center: [number, number] = [nearestCopy(lng, engine.getCenter().lng), lat];
     const camera = { center, zoom: Math.max(ZOOMS.min, Math.min(ZOOMS.max, zoom)), padding: { ...padding } };
     engine.stop();
@@ -201,7 +212,13 @@ class MaplibreView implements MapView {
     const { engine, stage } = this.#mounted;
     const id = stage.plates.pick(point) ?? markAt(point, this.#marks, (mark) => this.#centre(mark), touch);
     if (id !== null || !engine.isStyleLoaded()) return id;
-    const found = engine.queryRenderedFeatures([[point.x - 2, point.y - 2], [point.x + 2, point.y + 2]], { layers: NAMED_LAYERS });
+    const found = engine.queryRenderedFeatures(
+      [
+        [point.x - 2, point.y - 2],
+        [point.x + 2, point.y + 2],
+      ],
+      { layers: NAMED_LAYERS },
+    );
     const named: unknown = found[0]?.properties.id;
     return typeof named === 'string' ? named : null;
   }

@@ -1,7 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import type { MapScene, OffsetPx } from '../scene/map-scene.ts';
 import type { LngLat } from '../sources/records.ts';
-import { type MarkImage, type MarkImages } from './icons/mark-image.ts';
+import type { MarkImage, MarkImages } from './icons/mark-image.ts';
 import { fanBox } from './icons/node.icons.ts';
 
 /** A disc on the map: where it stands, how large it is, what it shows. */
@@ -20,18 +20,46 @@ const NONE: OffsetPx = [0, 0];
 /** Every disc of a scene in drawing order. */
 export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | 'markets'>): Mark[] {
   return [
-    ...scene.bases.map(({ id, lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }): Mark => ({
-      id, members: [], lngLat, offsetPx: NONE, radiusPx, image: { shape: 'base', capacityRadiusPx, targetRadiusPx, radiusPx },
-    })),
-    ...scene.markets.map(({ id, lngLat, radiusPx, ranks, status }): Mark => ({
-      id, members: [], lngLat, offsetPx: NONE, radiusPx, image: { shape: 'market', radiusPx, ranks, hollow: status !== 'existing' },
-    })),
-    ...scene.sites.map(({ id, sites, lngLat, offsetPx, kind, status, discPx }): Mark => ({
-      id, members: sites, lngLat, offsetPx, radiusPx: discPx / 2, image: { shape: 'site', kind, status, discPx, count: sites.length },
-    })),
-    ...scene.gateways.map(({ id, lngLat, discPx }): Mark => ({
-      id, members: [], lngLat, offsetPx: NONE, radiusPx: discPx / 2, image: { shape: 'site', kind: 'port', status: 'existing', discPx, count: 1 },
-    })),
+    ...scene.bases.map(
+      ({ id, lngLat, capacityRadiusPx, targetRadiusPx, radiusPx }): Mark => ({
+        id,
+        members: [],
+        lngLat,
+        offsetPx: NONE,
+        radiusPx,
+        image: { shape: 'base', capacityRadiusPx, targetRadiusPx, radiusPx },
+      }),
+    ),
+    ...scene.markets.map(
+      ({ id, lngLat, radiusPx, ranks, status }): Mark => ({
+        id,
+        members: [],
+        lngLat,
+        offsetPx: NONE,
+        radiusPx,
+        image: { shape: 'market', radiusPx, ranks, hollow: status !== 'existing' },
+      }),
+    ),
+    ...scene.sites.map(
+      ({ id, sites, lngLat, offsetPx, kind, status, discPx }): Mark => ({
+        id,
+        members: sites,
+        lngLat,
+        offsetPx,
+        radiusPx: discPx / 2,
+        image: { shape: 'site', kind, status, discPx, count: sites.length },
+      }),
+    ),
+    ...scene.gateways.map(
+      ({ id, lngLat, discPx }): Mark => ({
+        id,
+        members: [],
+        lngLat,
+        offsetPx: NONE,
+        radiusPx: discPx / 2,
+        image: { shape: 'site', kind: 'port', status: 'existing', discPx, count: 1 },
+      }),
+    ),
   ];
 }
 

@@ -78,5 +78,7 @@ export async function composePicture(
   }
   pen.scale(ratio, ratio);
   for (const plate of scene.plates) drawPlate(pen, plate, project(plate.lngLat), flavours[scene.flavour]);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), type, 0.92));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), type, 0.92),
+  );
 }

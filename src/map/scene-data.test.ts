@@ -26,7 +26,14 @@ describe('data of a scene', () => {
   it('has one mark for each base, site, gateway and market, each with an image that can be drawn', () => {
     const images = new MarkImages();
     const { features } = sceneData('marks', smallScene, images);
-    expect(features.map((feature) => feature.properties?.id)).toEqual(['liuzhou', 'nanning', 'vietnam', 'engine-works', 'liuzhou:research', 'qinzhou-port']);
+    expect(features.map((feature) => feature.properties?.id)).toEqual([
+      'liuzhou',
+      'nanning',
+      'vietnam',
+      'engine-works',
+      'liuzhou:research',
+      'qinzhou-port',
+    ]);
     for (const { properties } of features) {
       for (const key of ['image', 'ring', 'ringHover', 'ringRelated']) expect(images.find(properties?.[key])).toBeDefined();
     }
@@ -41,7 +48,11 @@ describe('data of a scene', () => {
   it('draws the circle of an exact zone not at all, and a larger one under a smaller', () => {
     const [plate] = smallScene.plates;
     if (!plate) throw new Error('the fixture has a plate');
-    const features = zoneFeatures([{ ...plate, id: 'small', errorKm: 2 }, { ...plate, id: 'exact', errorKm: 0 }, { ...plate, id: 'large', errorKm: 10 }]);
+    const features = zoneFeatures([
+      { ...plate, id: 'small', errorKm: 2 },
+      { ...plate, id: 'exact', errorKm: 0 },
+      { ...plate, id: 'large', errorKm: 10 },
+    ]);
     expect(features.filter((feature) => feature.geometry.type === 'Polygon').map((feature) => feature.properties?.id)).toEqual(['large', 'small']);
     expect(features.filter((feature) => feature.geometry.type === 'Point')).toHaveLength(3);
   });
@@ -60,7 +71,8 @@ describe('states of marks', () => {
   it('are set and removed one by one', () => {
     const made: string[] = [];
     const target = {
-      setFeatureState: (feature: { source: string; id: string }, state: object) => made.push(`+${feature.source}/${feature.id} ${Object.keys(state).join()}`),
+      setFeatureState: (feature: { source: string; id: string }, state: object) =>
+        made.push(`+${feature.source}/${feature.id} ${Object.keys(state).join()}`),
       removeFeatureState: (feature: { source: string; id: string }) => made.push(`-${feature.source}/${feature.id}`),
     };
     patchStates(target, statesOf({ ...smallScene, selected: 'liuzhou' }, null), statesOf({ ...smallScene, selected: 'nanning' }, null));

@@ -36,9 +36,13 @@ export function zoneFeatures(plates: readonly Plate[]): Feature[] {
   const bySize = [...plates].sort((a, b) => b.errorKm - a.errorKm);
   const rings = bySize.filter((plate) => plate.errorKm > 0);
   return [
-    ...rings.map(({ id, lngLat, errorKm }): Feature => ({
-      type: 'Feature', geometry: { type: 'Polygon', coordinates: [geodesicRing(lngLat, errorKm)] }, properties: { id },
-    })),
+    ...rings.map(
+      ({ id, lngLat, errorKm }): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'Polygon', coordinates: [geodesicRing(lngLat, errorKm)] },
+        properties: { id },
+      }),
+    ),
     ...bySize.map(({ id, lngLat }): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...lngLat] }, properties: { id } })),
   ];
 }

@@ -18,7 +18,10 @@ export function leaderEnd(plate: Pick<Plate, 'offsetPx' | 'widthPx' | 'heightPx'
 }
 
 /** The box of a row inside its card, px: from its disc to the next column or the card's edge. */
-export function rowBox(plate: Plate, index: number): { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly discPx: number } {
+export function rowBox(
+  plate: Plate,
+  index: number,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly discPx: number } {
   const row = plate.rows[index];
   if (!row) throw new Error(`no row ${index}`);
   const nextColumn = Math.min(plate.widthPx, ...plate.rows.filter((other) => other.x > row.x + ROW.discPx).map((other) => other.x - ROW.discPx / 2));

@@ -101,7 +101,16 @@ export class PlatesOverlay {
   #colour({ flavour: name }: MapScene): void {
     const flavour = flavours[name];
     const shadow = flavour.isDark ? `0 0 0 1px ${flavour.rule}` : `0 1px 2px ${alpha(flavour.lift, 0.08)}, 0 8px 24px ${alpha(flavour.lift, 0.12)}`;
-    const properties = { font: SANS, ink: flavour.ink, ink2: flavour.ink2, ink3: flavour.ink3, base: flavour.base, panel: flavour.panel, spine: flavour.spine, shadow };
+    const properties = {
+      font: SANS,
+      ink: flavour.ink,
+      ink2: flavour.ink2,
+      ink3: flavour.ink3,
+      base: flavour.base,
+      panel: flavour.panel,
+      spine: flavour.spine,
+      shadow,
+    };
     for (const [key, value] of Object.entries(properties)) this.root.style.setProperty(`--map-${key}`, value);
   }
 
@@ -129,7 +138,11 @@ export class PlatesOverlay {
     card.setAttribute('role', 'group');
     card.setAttribute('aria-label', plate.title);
     const head = this.#button('map-plate-head', plate.id);
-    head.append(element('span', 'map-plate-name', plate.title), element('span', 'map-plate-latin', plate.latin), element('span', 'map-plate-error', plate.errorText));
+    head.append(
+      element('span', 'map-plate-name', plate.title),
+      element('span', 'map-plate-latin', plate.latin),
+      element('span', 'map-plate-error', plate.errorText),
+    );
     card.append(head);
     const rows = new Map(plate.rows.map((row, i) => [row.id, this.#row(plate, i, scene)]));
     card.append(...rows.values());

@@ -20,7 +20,12 @@ export function seaLayers({ flavour }: Look): LayerSpecification[] {
         layout: { ...ROUND, visibility: flavour.waterLines ? 'visible' : 'none' },
         paint: {
           'line-color': colours[i] ?? outer,
-          'line-width': byZoom([[1, width * 0.12], [4, width * 0.45], [6.5, width], [12, width * 1.6]]),
+          'line-width': byZoom([
+            [1, width * 0.12],
+            [4, width * 0.45],
+            [6.5, width],
+            [12, width * 1.6],
+          ]),
         },
       }),
     ),
@@ -36,7 +41,12 @@ function relief(look: Look, side: 'inside' | 'outside'): LayerSpecification {
     type: 'raster',
     source: `relief-${side}`,
     paint: {
-      'raster-opacity': byZoom([[side === 'inside' ? 3 : 4.8, 0], [side === 'inside' ? 4.5 : 5.8, look.plate.relief[side]], [RELIEF_FADE.from, look.plate.relief[side]], [RELIEF_FADE.to, 0]]),
+      'raster-opacity': byZoom([
+        [side === 'inside' ? 3 : 4.8, 0],
+        [side === 'inside' ? 4.5 : 5.8, look.plate.relief[side]],
+        [RELIEF_FADE.from, look.plate.relief[side]],
+        [RELIEF_FADE.to, 0],
+      ]),
       'raster-brightness-max': look.plate.reliefBrightest,
       'raster-fade-duration': 0,
     },
@@ -47,7 +57,15 @@ const lift: LayerSpecification = {
   id: 'lift',
   type: 'raster',
   source: 'lift',
-  paint: { 'raster-opacity': byZoom([[2, 0], [3.5, 1], [9, 1], [11, 0]]), 'raster-fade-duration': 0 },
+  paint: {
+    'raster-opacity': byZoom([
+      [2, 0],
+      [3.5, 1],
+      [9, 1],
+      [11, 0],
+    ]),
+    'raster-fade-duration': 0,
+  },
 };
 
 /** The region lifted out of its surroundings, relief in and around it, tinted prefectures, and neighbours dimmed at a city. */
@@ -89,30 +107,78 @@ export function lineLayers({ flavour, plate, level }: Look): LayerSpecification[
   const quiet = near ? 0.7 : 0.35;
   return [
     {
-      id: 'county-lines', type: 'line', source: 'county-lines', minzoom: 7.5, layout: ROUND,
+      id: 'county-lines',
+      type: 'line',
+      source: 'county-lines',
+      minzoom: 7.5,
+      layout: ROUND,
       paint: { 'line-color': flavour.prefectureLine, 'line-width': byZoom(LINE_WIDTHS.county, 1.4), 'line-dasharray': [0.6, 3], 'line-opacity': 0.9 },
     },
     {
-      id: 'prefecture-lines', type: 'line', source: 'prefecture-lines', minzoom: 5, layout: ROUND,
+      id: 'prefecture-lines',
+      type: 'line',
+      source: 'prefecture-lines',
+      minzoom: 5,
+      layout: ROUND,
       paint: { 'line-color': flavour.prefectureLine, 'line-width': byZoom(LINE_WIDTHS.prefecture) },
     },
-    { id: 'tributaries', type: 'line', source: 'tributaries', minzoom: 5.5, layout: ROUND, paint: { 'line-color': flavour.tributary, 'line-width': byZoom(LINE_WIDTHS.tributary) } },
     {
-      id: 'river-banks', type: 'line', source: 'rivers', minzoom: 7.6, layout: ROUND,
+      id: 'tributaries',
+      type: 'line',
+      source: 'tributaries',
+      minzoom: 5.5,
+      layout: ROUND,
+      paint: { 'line-color': flavour.tributary, 'line-width': byZoom(LINE_WIDTHS.tributary) },
+    },
+    {
+      id: 'river-banks',
+      type: 'line',
+      source: 'rivers',
+      minzoom: 7.6,
+      layout: ROUND,
       paint: { 'line-color': plate.water.bank, 'line-width': byZoom(LINE_WIDTHS.riverCasing, RANK) },
     },
     {
-      id: 'rivers', type: 'line', source: 'rivers', minzoom: 5, layout: ROUND,
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      minzoom: 5,
+      layout: ROUND,
       paint: {
         'line-color': ['interpolate', ['linear'], ['zoom'], 7.4, flavour.river, 8.2, plate.water.fill],
         'line-width': byZoom(LINE_WIDTHS.river, RANK),
       },
     },
     {
-      id: 'region-line', type: 'line', source: 'region-line', layout: ROUND,
-      paint: { 'line-color': flavour.regionLine, 'line-width': byZoom(LINE_WIDTHS.region), 'line-opacity': byZoom([[1, 0.4], [3, 0.8], [5, 1]]) },
+      id: 'region-line',
+      type: 'line',
+      source: 'region-line',
+      layout: ROUND,
+      paint: {
+        'line-color': flavour.regionLine,
+        'line-width': byZoom(LINE_WIDTHS.region),
+        'line-opacity': byZoom([
+          [1, 0.4],
+          [3, 0.8],
+          [5, 1],
+        ]),
+      },
     },
-    { id: 'roads', type: 'line', source: 'roads', minzoom: 7, layout: ROUND, paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-opacity': quiet } },
-    { id: 'rails', type: 'line', source: 'rails', minzoom: 7, layout: ROUND, paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-dasharray': [6, 2], 'line-opacity': quiet } },
+    {
+      id: 'roads',
+      type: 'line',
+      source: 'roads',
+      minzoom: 7,
+      layout: ROUND,
+      paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-opacity': quiet },
+    },
+    {
+      id: 'rails',
+      type: 'line',
+      source: 'rails',
+      minzoom: 7,
+      layout: ROUND,
+      paint: { 'line-color': flavour.prefectureLine, 'line-width': 0.8, 'line-dasharray': [6, 2], 'line-opacity': quiet },
+    },
   ];
 }

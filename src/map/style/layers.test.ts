@@ -23,7 +23,13 @@ describe('the style of a scene', () => {
   });
 
   it('has the same layers in the same order in every look, so that one can be turned into another', () => {
-    const ids = new Set(cases.map((look) => mapLayers(lookOf({ ...smallScene, ...look })).map((layer) => layer.id).join()));
+    const ids = new Set(
+      cases.map((look) =>
+        mapLayers(lookOf({ ...smallScene, ...look }))
+          .map((layer) => layer.id)
+          .join(),
+      ),
+    );
     expect(ids.size).toBe(1);
   });
 

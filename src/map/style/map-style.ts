@@ -29,7 +29,15 @@ function source(name: string, data: FeatureCollection): GeoJSONSourceSpecificati
 /** The whole style of a scene: every source with its data, every layer. No glyphs: text is drawn from the reader's own fonts. */
 export function mapStyle(scene: MapScene, images: MarkImages): StyleSpecification {
   const ground = scene.ground ? groundData(scene.ground.layers) : {};
-  const picture = { type: 'image', coordinates: [[0, 1], [1, 1], [1, 0], [0, 0]] } as const;
+  const picture = {
+    type: 'image',
+    coordinates: [
+      [0, 1],
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ],
+  } as const;
   return {
     version: 8,
     sources: {

@@ -1,7 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Look } from './look.ts';
 
-function icons(id: string, source: string, image: ExpressionSpecification, opacity: number | ExpressionSpecification, blocks: boolean): SymbolLayerSpecification {
+function icons(
+  id: string,
+  source: string,
+  image: ExpressionSpecification,
+  opacity: number | ExpressionSpecification,
+  blocks: boolean,
+): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
@@ -26,14 +32,33 @@ function whenState(state: string, opacity: number): ExpressionSpecification {
 export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
   const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
   return [
-    { id: 'zone-fill', type: 'fill', source: 'zones', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': flavour.base, 'fill-antialias': false, 'fill-opacity': ['case', selected, 0.18, flavour.isDark ? 0.14 : 0.09] } },
     {
-      id: 'zone-line', type: 'line', source: 'zones', filter: ['==', ['geometry-type'], 'Polygon'], layout: { 'line-join': 'round' },
+      id: 'zone-fill',
+      type: 'fill',
+      source: 'zones',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': flavour.base, 'fill-antialias': false, 'fill-opacity': ['case', selected, 0.18, flavour.isDark ? 0.14 : 0.09] },
+    },
+    {
+      id: 'zone-line',
+      type: 'line',
+      source: 'zones',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': ['case', selected, flavour.spine, flavour.base], 'line-width': 1.4, 'line-dasharray': [2.2, 2] },
     },
     {
-      id: 'zone-dot', type: 'circle', source: 'zones', filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 4.6, 'circle-color': flavour.base, 'circle-stroke-color': plate.paper, 'circle-stroke-width': 1.6, 'circle-pitch-alignment': 'map' },
+      id: 'zone-dot',
+      type: 'circle',
+      source: 'zones',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-radius': 4.6,
+        'circle-color': flavour.base,
+        'circle-stroke-color': plate.paper,
+        'circle-stroke-width': 1.6,
+        'circle-pitch-alignment': 'map',
+      },
     },
   ];
 }

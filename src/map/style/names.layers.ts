@@ -49,12 +49,30 @@ function seaNames(look: Look): SymbolLayerSpecification {
     id: 'sea-names',
     type: 'symbol',
     source: 'water-names',
-    filter: ['step', ['zoom'], ['<=', ['coalesce', ['get', 'rank'], 1], 1], 4.6, ['<=', ['coalesce', ['get', 'rank'], 1], 2], 7.4, true] as FilterSpecification,
+    filter: [
+      'step',
+      ['zoom'],
+      ['<=', ['coalesce', ['get', 'rank'], 1], 1],
+      4.6,
+      ['<=', ['coalesce', ['get', 'rank'], 1], 2],
+      7.4,
+      true,
+    ] as FilterSpecification,
     layout: {
       ...shown(look.names.waters),
       'text-field': look.lang === 'en' ? EN : ['format', ['coalesce', ['get', 'spaced_zh'], ZH], {}, '\n', {}, EN, { 'font-scale': latin }],
       'text-font': WATER,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 15 * look.scale, 4, 20 * look.scale, 6.5, ['match', ['coalesce', ['get', 'rank'], 1], 1, GROUND_NAMES.seaPx * look.scale, 16 * look.scale]],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        2,
+        15 * look.scale,
+        4,
+        20 * look.scale,
+        6.5,
+        ['match', ['coalesce', ['get', 'rank'], 1], 1, GROUND_NAMES.seaPx * look.scale, 16 * look.scale],
+      ],
       'text-letter-spacing': GROUND_TRACKING.sea,
       'text-line-height': 1.3,
       'text-max-width': 20,
@@ -165,7 +183,10 @@ function labels(look: Look, id: string, pinned: boolean): SymbolLayerSpecificati
       'text-allow-overlap': pinned,
       'symbol-sort-key': ['get', 'priority'],
     },
-    paint: { 'text-halo-color': outside ? (look.flavour.isDark ? look.flavour.sea : look.flavour.landOutside) : look.flavour.land, 'text-halo-width': HALO_PX },
+    paint: {
+      'text-halo-color': outside ? (look.flavour.isDark ? look.flavour.sea : look.flavour.landOutside) : look.flavour.land,
+      'text-halo-width': HALO_PX,
+    },
   };
 }
 

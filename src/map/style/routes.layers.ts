@@ -56,13 +56,67 @@ function thinLayers(look: Look): LayerSpecification[] {
   const wide = where(['any', market, is('mode', 'sea')]);
   const glow = look.flavour.isDark ? 0.17 : 0.13;
   return [
-    stroke(look, { id: 'route-branch', filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], BUILT), colour: flavour.spine, width: LINE_WIDTHS.branch, opacity: 0.55 }),
-    stroke(look, { id: 'route-branch-unbuilt', filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], UNBUILT), colour: flavour.spine, width: LINE_WIDTHS.branch, opacity: 0.55, dash: [3, 3], caps: BUTT }),
-    stroke(look, { id: 'route-sea-glow', filter: wide, colour: flavour.spine, width: LINE_WIDTHS.marketGlow, opacity: ['case', RELATED, glow * 2, glow], zooms: seaFar }),
-    stroke(look, { id: 'route-sea', filter: where(['any', market, is('mode', 'sea')], BUILT), colour: flavour.spine, width: LINE_WIDTHS.market, opacity: ['case', RELATED, 1, 0.85], zooms: seaFar }),
-    stroke(look, { id: 'route-sea-unbuilt', filter: where(['any', market, is('mode', 'sea')], UNBUILT), colour: flavour.spine, width: LINE_WIDTHS.market, opacity: 0.8, dash: [3, 2.4], caps: BUTT, zooms: seaFar }),
-    stroke(look, { id: 'route-sea-dots', filter: where(is('mode', 'sea')), colour: flavour.spine, width: [[5, 3], [9, 3.4]], dash: [0, 8 / 3], zooms: { minzoom: SEA_DOTS_FROM_ZOOM } }),
-    stroke(look, { id: 'route-market-land', filter: where(market, ['!=', ['get', 'mode'], 'sea']), colour: flavour.spine, width: LINE_WIDTHS.market, opacity: 0.8, zooms: { minzoom: SEA_DOTS_FROM_ZOOM } }),
+    stroke(look, {
+      id: 'route-branch',
+      filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], BUILT),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.branch,
+      opacity: 0.55,
+    }),
+    stroke(look, {
+      id: 'route-branch-unbuilt',
+      filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], UNBUILT),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.branch,
+      opacity: 0.55,
+      dash: [3, 3],
+      caps: BUTT,
+    }),
+    stroke(look, {
+      id: 'route-sea-glow',
+      filter: wide,
+      colour: flavour.spine,
+      width: LINE_WIDTHS.marketGlow,
+      opacity: ['case', RELATED, glow * 2, glow],
+      zooms: seaFar,
+    }),
+    stroke(look, {
+      id: 'route-sea',
+      filter: where(['any', market, is('mode', 'sea')], BUILT),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.market,
+      opacity: ['case', RELATED, 1, 0.85],
+      zooms: seaFar,
+    }),
+    stroke(look, {
+      id: 'route-sea-unbuilt',
+      filter: where(['any', market, is('mode', 'sea')], UNBUILT),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.market,
+      opacity: 0.8,
+      dash: [3, 2.4],
+      caps: BUTT,
+      zooms: seaFar,
+    }),
+    stroke(look, {
+      id: 'route-sea-dots',
+      filter: where(is('mode', 'sea')),
+      colour: flavour.spine,
+      width: [
+        [5, 3],
+        [9, 3.4],
+      ],
+      dash: [0, 8 / 3],
+      zooms: { minzoom: SEA_DOTS_FROM_ZOOM },
+    }),
+    stroke(look, {
+      id: 'route-market-land',
+      filter: where(market, ['!=', ['get', 'mode'], 'sea']),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.market,
+      opacity: 0.8,
+      zooms: { minzoom: SEA_DOTS_FROM_ZOOM },
+    }),
   ];
 }
 
@@ -79,11 +133,38 @@ function spineLayers(look: Look): LayerSpecification[] {
   return [
     stroke(look, { id: 'route-road-glow', filter: road, colour: flavour.spine, width: LINE_WIDTHS.roadGlow, opacity: byZoom(ROAD_GLOW_OPACITY) }),
     stroke(look, { id: 'route-rail', filter: railBuilt, colour: flavour.rail, width: LINE_WIDTHS.rail, zooms: near }),
-    stroke(look, { id: 'route-rail-unbuilt', filter: railUnbuilt, colour: flavour.rail, width: LINE_WIDTHS.rail, dash: [4, 3], caps: BUTT, zooms: near }),
-    stroke(look, { id: 'route-rail-ticks', filter: rail, colour: flavour.rail, width: [[5.2, 5], [6.5, 6], [9.5, RAIL_TICK.lengthPx]], dash: [tick, gap], caps: BUTT, zooms: near }),
+    stroke(look, {
+      id: 'route-rail-unbuilt',
+      filter: railUnbuilt,
+      colour: flavour.rail,
+      width: LINE_WIDTHS.rail,
+      dash: [4, 3],
+      caps: BUTT,
+      zooms: near,
+    }),
+    stroke(look, {
+      id: 'route-rail-ticks',
+      filter: rail,
+      colour: flavour.rail,
+      width: [
+        [5.2, 5],
+        [6.5, 6],
+        [9.5, RAIL_TICK.lengthPx],
+      ],
+      dash: [tick, gap],
+      caps: BUTT,
+      zooms: near,
+    }),
     stroke(look, { id: 'route-road-casing', filter: road, colour: flavour.casing, width: LINE_WIDTHS.roadCasing }),
     stroke(look, { id: 'route-road', filter: where(is('role', 'spine'), is('mode', 'road'), BUILT), colour: flavour.spine, width: LINE_WIDTHS.road }),
-    stroke(look, { id: 'route-road-unbuilt', filter: where(is('role', 'spine'), is('mode', 'road'), UNBUILT), colour: flavour.spine, width: LINE_WIDTHS.road, dash: [2, 1.4], caps: BUTT }),
+    stroke(look, {
+      id: 'route-road-unbuilt',
+      filter: where(is('role', 'spine'), is('mode', 'road'), UNBUILT),
+      colour: flavour.spine,
+      width: LINE_WIDTHS.road,
+      dash: [2, 1.4],
+      caps: BUTT,
+    }),
   ];
 }
 

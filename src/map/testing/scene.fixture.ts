@@ -6,7 +6,13 @@ import type { LngLat } from '../../sources/records.ts';
 const nothing = <T extends FeatureCollection>(): T => ({ type: 'FeatureCollection', features: [] as unknown[] }) as T;
 
 function box(west: number, south: number, east: number, north: number): [number, number][] {
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 /** A label with one bold name. */
@@ -18,17 +24,69 @@ export function name(text: string, more: Partial<Label> = {}): Label {
 export const smallGround: Ground = {
   name: 'small',
   layers: {
-    land: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box(100, 21, 118, 30)] } }] },
-    region: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'guangxi', properties: {}, geometry: { type: 'Polygon', coordinates: [box(105, 21, 112, 26)] } }] },
-    prefectures: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'liuzhou', properties: {}, geometry: { type: 'Polygon', coordinates: [box(108.5, 23.8, 110.2, 26)] } }] },
+    land: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [box(100, 21, 118, 30)] } }],
+    },
+    region: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', id: 'guangxi', properties: {}, geometry: { type: 'Polygon', coordinates: [box(105, 21, 112, 26)] } }],
+    },
+    prefectures: {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', id: 'liuzhou', properties: {}, geometry: { type: 'Polygon', coordinates: [box(108.5, 23.8, 110.2, 26)] } }],
+    },
     prefectureLines: nothing(),
     countyLines: nothing(),
-    coast: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [[100, 21], [105, 21], [112, 21], [118, 21]] } }] },
-    rivers: { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name_zh: '柳江', name_en: 'Liu River', rank: 1 }, geometry: { type: 'LineString', coordinates: [[109.2, 26], [109.4, 24.3], [110, 23.2]] } }] },
+    coast: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: {},
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [100, 21],
+              [105, 21],
+              [112, 21],
+              [118, 21],
+            ],
+          },
+        },
+      ],
+    },
+    rivers: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { name_zh: '柳江', name_en: 'Liu River', rank: 1 },
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [109.2, 26],
+              [109.4, 24.3],
+              [110, 23.2],
+            ],
+          },
+        },
+      ],
+    },
     tributaries: nothing(),
     roads: nothing(),
     rails: nothing(),
-    seats: { type: 'FeatureCollection', features: [{ type: 'Feature', id: 'yulin', properties: { name_zh: '玉林', name_en: 'Yulin', rank: 1 }, geometry: { type: 'Point', coordinates: [110.15, 22.63] } }] },
+    seats: {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 'yulin',
+          properties: { name_zh: '玉林', name_en: 'Yulin', rank: 1 },
+          geometry: { type: 'Point', coordinates: [110.15, 22.63] },
+        },
+      ],
+    },
     waterNames: nothing(),
     neighbourNames: nothing(),
   },
@@ -52,21 +110,60 @@ export const smallScene: MapScene = {
   ],
   sites: [
     { id: 'engine-works', sites: ['engine-works'], lngLat: liuzhou, offsetPx: [-90, 0], kind: 'parts', status: 'existing', discPx: 28, label: null },
-    { id: 'liuzhou:research', sites: ['lab-a', 'lab-b'], lngLat: liuzhou, offsetPx: [-80, -60], kind: 'research', status: 'building', discPx: 28, label: null },
+    {
+      id: 'liuzhou:research',
+      sites: ['lab-a', 'lab-b'],
+      lngLat: liuzhou,
+      offsetPx: [-80, -60],
+      kind: 'research',
+      status: 'building',
+      discPx: 28,
+      label: null,
+    },
   ],
-  fans: [{ id: 'liuzhou', lngLat: liuzhou, hairlines: [{ from: [-47, 0], to: [-76, 0] }, { from: [-38, -28], to: [-68, -52] }], note: null }],
+  fans: [
+    {
+      id: 'liuzhou',
+      lngLat: liuzhou,
+      hairlines: [
+        { from: [-47, 0], to: [-76, 0] },
+        { from: [-38, -28], to: [-68, -52] },
+      ],
+      note: null,
+    },
+  ],
   plates: [
     {
-      id: 'xinxing', lngLat: [109.3, 22.6], errorKm: 8, offsetPx: [80, 30], widthPx: 180, heightPx: 96, title: '新兴', latin: 'Xinxing', errorText: '± 8 km',
+      id: 'xinxing',
+      lngLat: [109.3, 22.6],
+      errorKm: 8,
+      offsetPx: [80, 30],
+      widthPx: 180,
+      heightPx: 96,
+      title: '新兴',
+      latin: 'Xinxing',
+      errorText: '± 8 km',
       rows: [{ id: 'xinxing-park', kind: 'park', status: 'existing', name: '新兴工业园', x: 29, y: 66 }],
     },
   ],
   gateways: [{ id: 'qinzhou-port', lngLat: [108.62, 21.72], kind: 'port', discPx: 31, label: name('钦州港', { gapPx: 20, sizePx: 16 }) }],
-  markets: [{ id: 'vietnam', lngLat: [106.2, 21.5], radiusPx: 21, ranks: [0, 3], status: 'existing', label: name('越南', { side: 'left', sizePx: 16 }) }],
+  markets: [
+    { id: 'vietnam', lngLat: [106.2, 21.5], radiusPx: 21, ranks: [0, 3], status: 'existing', label: name('越南', { side: 'left', sizePx: 16 }) },
+  ],
   routes: [
     { id: 'road', mode: 'road', role: 'spine', status: 'existing', line: [liuzhou, [109.2, 23.7], [108.9, 22.5], [108.62, 21.72]] },
     { id: 'rail', mode: 'rail', role: 'spine', status: 'existing', line: [liuzhou, [109.4, 23.7], [109.3, 23], [108.62, 21.72]] },
-    { id: 'sea', mode: 'sea', role: 'market', status: 'existing', line: [[108.62, 21.72], [108.5, 20.5], [108, 19]] },
+    {
+      id: 'sea',
+      mode: 'sea',
+      role: 'market',
+      status: 'existing',
+      line: [
+        [108.62, 21.72],
+        [108.5, 20.5],
+        [108, 19],
+      ],
+    },
   ],
   names: { seats: true, waters: true, neighbours: true },
   selected: null,
