@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Locale } from '../locale/locale.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { View } from '../model/state.ts';
+import type { PanelContext } from '../panels/context.ts';
+import { legendPanel } from '../panels/legend.panel.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
 import type { Ground } from '../sources/ground.ts';
 
@@ -25,6 +28,11 @@ export function controls({ words }: Locale, actions: ControlActions): TemplateRe
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 4H4v4M16 4h4v4M8 20H4v-4M16 20h4v-4" /></svg>
     </button>
   </div>`;
+}
+
+/** The legend; near a city, where its marks need the room, it starts closed. */
+export function legend(context: PanelContext, isNear: boolean): TemplateResult {
+  return html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear))}</slot></div>`;
 }
 
 /** Scale bar, who made the ground, and the map review number or "internal use": always in view. */

@@ -8,7 +8,6 @@ import { sceneWords } from '../locale/scene-words.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { type Filters, type Mode, MODES, type State, type Theme, THEMES, type View } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
-import { legendPanel } from '../panels/legend.panel.ts';
 import { panelStyles } from '../panels/panel-for.ts';
 import { entityTarget, levelTarget, paddingWith } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
@@ -24,7 +23,7 @@ import { elementStyles } from './element.styles.ts';
 import { EnvironmentController, langOf } from './environment.controller.ts';
 import { ClusterErrorEvent, ClusterLoadEvent, ClusterProgressEvent, type ErrorKind } from './events.ts';
 import { faults, loadingNotice, paddingFor, panelFrame, type Sheet } from './frame.ts';
-import { controls, foot } from './furniture.ts';
+import { controls, foot, legend } from './furniture.ts';
 import { DEFAULTS, elementProperties } from './element.properties.ts';
 import { Loaded } from './loaded.ts';
 import { MapController, type MapHost } from './map.controller.ts';
@@ -295,7 +294,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
           <div class="poster ${this.#loaded.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
-          ${hasControls && state.mode === 'explore' ? html`<div class="legend" part="legend"><slot name="legend">${legendPanel(context)}</slot></div>` : nothing}
+          ${hasControls && state.mode === 'explore' ? legend(context, this.#scenes.isNear) : nothing}
           ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
           ${loadingNotice(this.#locale, this.#loader.phase, this.#loaded.isDone || isBrief)} ${faults(this.#locale, this.issues, cluster !== null)}
           ${isBrief && context ? html`<div class="brief" part="stage">${this.#stage(context)}</div>` : nothing}

@@ -25,6 +25,11 @@ export class SceneCache {
   #scene: MapScene | null = null;
   #key: readonly unknown[] = [];
 
+  /** Whether the last scene looks at a city or nearer. */
+  get isNear(): boolean {
+    return this.#scene?.level === 'city' || this.#scene?.level === 'site';
+  }
+
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
     const { state } = parts;
     const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));

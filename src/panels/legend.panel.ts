@@ -9,7 +9,7 @@ import { baseRing, pictogram } from './pictogram.ts';
 const OPEN_FROM = { widthPx: 1200, heightPx: 820 } as const;
 
 /** The legend, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
-export function legendPanel(context: PanelContext): TemplateResult {
+export function legendPanel(context: PanelContext, startsOpen = true): TemplateResult {
   const { cluster, state, locale } = context;
   const { legend, siteKinds, statuses } = locale.words;
   const { filters } = state;
@@ -18,7 +18,7 @@ export function legendPanel(context: PanelContext): TemplateResult {
   const known = STATUSES.filter((status) => sites.some((site) => site.status === status));
   const ports = places.filter((place) => place.kind === 'port' || place.role === 'gateway').length;
   const isFiltered = filters.kinds.length + filters.statuses.length > 0;
-  return html`<details class="legend-card" ${ref(openWhenWide)}>
+  return html`<details class="legend-card" ${startsOpen ? ref(openWhenWide) : nothing}>
     <summary>${legend.title}${legend.titleOther ? html` <span class="other">${legend.titleOther}</span>` : nothing}</summary>
     <button class="legend-all" type="button" ?disabled=${!isFiltered} @click=${() => setFilters(context, { kinds: [], statuses: [] })}>${legend.all}</button>
     <div class="legend-grid" role="group" aria-label=${legend.kinds}>

@@ -12,9 +12,11 @@ export interface CitySites {
   readonly located: readonly SiteRecord[];
 }
 
-/** Most sites that one fan holds before it is grouped by kind: fewer where the screen is small. */
-export function mostInAFan({ isPhone }: Pick<SceneFrame, 'isPhone'>): number {
-  return isPhone ? 3 : 12;
+const MOST_ON_A_DESK = 12;
+
+/** Most sites that one fan holds before it is grouped by kind: fewer where the screen, or the region on it, is small. */
+export function mostInAFan({ isPhone, shrink }: Pick<SceneFrame, 'isPhone' | 'shrink'>): number {
+  return isPhone || shrink < 0.8 ? 3 : MOST_ON_A_DESK;
 }
 
 /** Splits a city's sites by what is known of their position. */
@@ -39,7 +41,7 @@ export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
 /** Whether a city's zones are folded into a line of text at region level, because one fan could not hold all of its sites. */
 export function foldsZones({ cityOnly, zones }: CitySites): boolean {
   const inZones = zones.reduce((sum, zone) => sum + zone.sites.length, 0);
-  return cityOnly.length + inZones > mostInAFan({ isPhone: false });
+  return cityOnly.length + inZones > MOST_ON_A_DESK;
 }
 
 /** One mark of a fan: a site, or several of one kind. */
@@ -52,7 +54,7 @@ export interface FanMember {
  * Sites as they stand in a fan, in the order of the legend: one by one, or by kind with a count when there are more than a fan holds.
  * A group that is opened, and a site that is selected, stand on their own.
  */
-export function fanMembers(placeId: string, sites: readonly SiteRecord[], frame: Pick<SceneFrame, 'state' | 'isPhone'>): readonly FanMember[] {
+export function fanMembers(placeId: string, sites: readonly SiteRecord[], frame: Pick<SceneFrame, 'state' | 'isPhone' | 'shrink'>): readonly FanMember[] {
   const { opened, selected } = frame.state;
   const ordered = SITE_KINDS.flatMap((kind) => sites.filter((site) => site.kind === kind));
   if (ordered.length <= mostInAFan(frame)) return ordered.map(alone);

@@ -71,8 +71,8 @@ function columnsOf(zone: Zone): number {
 }
 
 function columnWidthPx(frame: SceneFrame, zone: Zone): number {
-  const names = zone.sites.map((site) => textWidthPx(frame.words.name(site.short), 13 * frame.scale));
-  return Math.min(240 * frame.scale, Math.max(120, ...names) + DISC_PX + 12);
+  const names = zone.sites.map((site) => textWidthPx(frame.words.name(site.short), 14 * frame.scale));
+  return Math.min(270 * frame.scale, Math.max(120, ...names) + DISC_PX + 12);
 }
 
 function sizeOf(frame: SceneFrame, zone: Zone): { widthPx: number; heightPx: number } {
