@@ -17,7 +17,7 @@ export interface ChainWords {
   readonly actorNote: string;
   readonly none: string;
   readonly nothingKept: string;
-  readonly sites: (names: string) => string;
+  readonly site: string;
   readonly conflict: (part: string) => string;
   /** Accessible name of a toggle: what it keeps and how many there are. */
   readonly toggle: (name: string, count: number) => string;
@@ -45,7 +45,7 @@ export const chainWords: Readonly<Record<Lang, ChainWords>> = {
     actorNote: '没有写企业的，是文件没有点名。',
     none: '这个数据包没有零部件表',
     nothingKept: '没有同时符合两项选择的零部件',
-    sites: (names) => `场所：${names}`,
+    site: '场所',
     conflict: (part) => `${part}：口径与不一致`,
     toggle: (name, count) => `${name}，${count} 项`,
     bar: (segment, total, states) => `${segment} ${total} 项（${states.join('、')}）`,
@@ -67,7 +67,7 @@ export const chainWords: Readonly<Record<Lang, ChainWords>> = {
     actorNote: 'Where no company stands, the documents name none.',
     none: 'This package has no table of parts',
     nothingKept: 'No part meets both choices',
-    sites: (names) => `site: ${names}`,
+    site: 'site',
     conflict: (part) => `${part}: scope and disagreement`,
     toggle: (name, count) => `${name}, ${count} ${count === 1 ? 'part' : 'parts'}`,
     bar: (segment, total, states) => `${segment} ${total} (${states.join(', ')})`,

@@ -1,15 +1,23 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
+import { chainWords } from '../locale/chain-words.ts';
+import { marketWords } from '../locale/market-words.ts';
+import { chainPanel } from './chain.panel.ts';
+import { chainStyles } from './chain.styles.ts';
 import { cityPanel } from './city.panel.ts';
 import { TOPICS, type Topic } from '../model/state.ts';
 import type { PanelContext } from './context.ts';
 import { legendStyles } from './legend.styles.ts';
 import { marketPanel } from './market.panel.ts';
+import { marketsPanel } from './markets.panel.ts';
+import { marketsStyles } from './markets.styles.ts';
 import { organizationPanel } from './organization.panel.ts';
 import { chartStyles } from './chart.styles.ts';
 import { panelBodyStyles } from './panel.styles.ts';
 import { placePanel } from './place.panel.ts';
 import { regionPanel } from './region.panel.ts';
 import { sitePanel } from './site.panel.ts';
+import { tasksPanel } from './tasks.panel.ts';
+import { tasksStyles } from './tasks.styles.ts';
 import { topicTabsStyles } from './topic-tabs.ts';
 import { sourceStyles } from './source.styles.ts';
 
@@ -20,10 +28,10 @@ export interface Panel {
 }
 
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
-export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles, topicTabsStyles];
+export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles];
 
 /** The panels of the topics that are written. */
-const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {};
+const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = { chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }), markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }), tasks: tasksPanel };
 
 /** Topics that have a panel, `overview` first. */
 export const writtenTopics: readonly Topic[] = TOPICS.filter((topic) => topic === 'overview' || topicPanels[topic]);

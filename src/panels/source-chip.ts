@@ -137,6 +137,6 @@ function input(context: PanelContext, id: string): TemplateResult | string {
   }
   const route = cluster.records.routes.find((candidate) => candidate.id === id);
   if (route) return html`${locale.name(route.name)} <span class="cite">${locale.words.routeModes[route.mode]}</span>`;
-  const entity = cluster.entity(id);
-  return entity ? locale.name(entity.name) : id;
+  const named = cluster.entity(id) ?? cluster.records.components.find((component) => component.id === id);
+  return named ? locale.name(named.name) : id;
 }
