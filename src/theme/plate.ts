@@ -25,7 +25,7 @@ export const OPAQUE = '#000000';
 
 const onDark: Plate = {
   relief: { inside: 0.75, outside: 0.5 },
-  reliefBrightest: 0.5,
+  reliefBrightest: 0.3,
   lift: { wide: 0.5, narrow: 0.4 },
   tint: { base: 0.085, focus: 0.145 },
   ring: 0.22,

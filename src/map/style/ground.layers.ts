@@ -48,6 +48,7 @@ function relief(look: Look, side: 'inside' | 'outside'): LayerSpecification {
         [RELIEF_FADE.to, 0],
       ]),
       'raster-brightness-max': look.plate.reliefBrightest,
+      'raster-saturation': look.flavour.isDark ? -0.6 : 0,
       'raster-fade-duration': 0,
     },
   };
