@@ -58,7 +58,7 @@ test('a reader finds Liuzhou, clicks it, reads its capacity and where that stand
 
 test('a reader who uses the keyboard alone searches, moves the map, walks the briefing and comes back', async () => {
   const opened = await openMap(browser, site);
-  const { page, panel } = opened;
+  const { page, map, panel } = opened;
 
   await page.keyboard.press('/');
   await page.keyboard.type('柳州');
@@ -82,6 +82,7 @@ test('a reader who uses the keyboard alone searches, moves the map, walks the br
   await page.locator('#brief').focus();
   await page.keyboard.press('Enter');
   await waitForState(page, 'mode', 'brief');
+  await map.locator('[part~=stage]').waitFor();
   const scenes = [(await page.evaluate(state))?.scene];
   for (const key of ['ArrowRight', 'End', 'Home']) {
     await page.keyboard.press(key);
