@@ -20,6 +20,8 @@ import { tasksPanel } from './tasks.panel.ts';
 import { tasksStyles } from './tasks.styles.ts';
 import { topicTabsStyles } from './topic-tabs.ts';
 import { sourceStyles } from './source.styles.ts';
+import { sourcesPanel } from './sources.panel.ts';
+import { sourcesStyles } from './sources.styles.ts';
 
 /** What stands beside the map: a name for the region of the page, and its content. */
 export interface Panel {
@@ -28,10 +30,10 @@ export interface Panel {
 }
 
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
-export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles];
+export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, sourcesStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles];
 
 /** The panels of the topics that are written. */
-const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = { chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }), markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }), tasks: tasksPanel };
+const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = { chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }), markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }), tasks: tasksPanel, sources: sourcesPanel };
 
 /** Topics that have a panel, `overview` first. */
 export const writtenTopics: readonly Topic[] = TOPICS.filter((topic) => topic === 'overview' || topicPanels[topic]);
