@@ -27,7 +27,7 @@ import { controls, foot, legend } from './furniture.ts';
 import { DEFAULTS, elementProperties } from './element.properties.ts';
 import { Loaded } from './loaded.ts';
 import { MapController, type MapHost } from './map.controller.ts';
-import { SceneCache } from './scene-cache.ts';
+import { isNear, SceneCache } from './scene-cache.ts';
 import type { ChangeOptions, FoundEntity, ShowTarget } from './public-types.ts';
 import { Sheets } from './sheets.ts';
 import { StateController, type StateHost } from './state.controller.ts';
@@ -294,7 +294,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
           <div class="poster ${this.#loaded.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
-          ${hasControls && state.mode === 'explore' ? legend(context, this.#scenes.isNear) : nothing}
+          ${hasControls && state.mode === 'explore' ? legend(context, isNear(context.cluster, this.#map.viewport, this.#store.view)) : nothing}
           ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
           ${loadingNotice(this.#locale, this.#loader.phase, this.#loaded.isDone || isBrief)} ${faults(this.#locale, this.issues, cluster !== null)}
           ${isBrief && context ? html`<div class="brief" part="stage">${this.#stage(context)}</div>` : nothing}

@@ -20,20 +20,21 @@ export interface SceneParts {
   readonly words: SceneWords;
 }
 
+/** Whether a view looks at a city or nearer. */
+export function isNear(cluster: Cluster, viewport: Viewport | null, view: View | null): boolean {
+  if (!viewport || !view) return false;
+  const level = levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport));
+  return level === 'city' || level === 'site';
+}
+
 /** Builds a scene only when something that it is made of has changed: a pan at region level gives the same scene again. */
 export class SceneCache {
   #scene: MapScene | null = null;
   #key: readonly unknown[] = [];
 
-  /** Whether the last scene looks at a city or nearer. */
-  get isNear(): boolean {
-    return this.#scene?.level === 'city' || this.#scene?.level === 'site';
-  }
-
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
     const { state } = parts;
     const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));
-    const isNear = level === 'city' || level === 'site';
     const key = [
       parts.cluster,
       parts.ground,
@@ -50,7 +51,7 @@ export class SceneCache {
       viewport.heightPx,
       level,
       Math.floor(view.zoom * 4),
-      isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
+      isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     if (this.#scene && key.length === this.#key.length && key.every((part, index) => Object.is(part, this.#key[index]))) return this.#scene;
     this.#key = key;

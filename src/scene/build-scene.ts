@@ -38,9 +38,10 @@ export function buildScene(input: SceneInput): MapScene {
         soft,
       );
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
-  const near = isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, taken, soft, isNear);
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
   const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket);
+  const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
+  const near = isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
   const scene: Omit<MapScene, 'related'> = {
     level: frame.level,
@@ -48,7 +49,7 @@ export function buildScene(input: SceneInput): MapScene {
     flavour: frame.flavour,
     scale: frame.scale,
     ground: frame.ground,
-    tints: frame.results.bases.map((base, rank) => ({ id: base.place.id, tone: rank === 0 ? 'focus' : 'base' })),
+    tints: tintsOf(frame, isNear),
     bases,
     sites: [...near.sites, ...groups],
     fans: near.fans,
@@ -60,6 +61,12 @@ export function buildScene(input: SceneInput): MapScene {
     selected: frame.state.selected,
   };
   return { ...scene, related: relatedTo(frame, scene) };
+}
+
+/** Base prefectures; the one in focus is what a near view is about, else the largest base. */
+function tintsOf({ results, view }: SceneFrame, isNear: boolean): MapScene['tints'] {
+  const focus = (isNear ? focusBase(results, view.center) : null) ?? results.bases[0];
+  return results.bases.map((base) => ({ id: base.place.id, tone: base === focus ? 'focus' : 'base' }));
 }
 
 function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readonly Box[], soft: readonly Box[], isNear: boolean) {
@@ -145,7 +152,7 @@ function screenBox(frame: SceneFrame, cityId: string): Box {
 
 function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {
   const { x, y } = frame.px(base.lngLat);
-  return [boxAround(x, y, base.radiusPx + 3), shift(labelBox(base.label), [x, y])];
+  return [boxAround(x, y, base.radiusPx + 3), grow(shift(labelBox(base.label), [x, y]), 8)];
 }
 
 function spineBoxes(frame: SceneFrame): readonly Box[] {
