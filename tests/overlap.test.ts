@@ -31,10 +31,10 @@ beforeAll(async () => {
   cluster = createCluster(value);
 });
 
-function sceneAt(lang: (typeof LANGS)[number], viewport: (typeof BOXES)[number], step: number): { scene: MapScene; zoom: number } {
+function sceneAt(lang: (typeof LANGS)[number], viewport: (typeof BOXES)[number], step: number, city = 'liuzhou'): { scene: MapScene; zoom: number } {
   const { bounds } = cluster.records.package;
   const zoom = zoomToFit(bounds, viewport) + step;
-  const [west, south, east, north] = step > 1.6 ? (cityBounds(cluster, 'liuzhou') ?? bounds) : bounds;
+  const [west, south, east, north] = step > 1.6 ? (cityBounds(cluster, city) ?? bounds) : bounds;
   const view = { center: [(west + east) / 2, (south + north) / 2], zoom } as const;
   const words = sceneWords(localeOf(lang));
   const state = { ...INITIAL_STATE, lang };
@@ -46,6 +46,13 @@ describe.each(LANGS)("Guangxi's cluster in %s", (lang) => {
     test.each(STEPS)('has no mark on another %f zooms from the region', (step) => {
       const { scene, zoom } = sceneAt(lang, viewport, step);
       expect(collisions(scene, zoom)).toEqual([]);
+    });
+
+    test.each(['nanning', 'guigang', 'guilin'])('has no mark on another around %s', (city) => {
+      for (const step of STEPS.filter((each) => each > 1.6)) {
+        const { scene, zoom } = sceneAt(lang, viewport, step, city);
+        expect(collisions(scene, zoom)).toEqual([]);
+      }
     });
 
     test.each(STEPS)('shows every site of Liuzhou once, %f zooms from the region', (step) => {

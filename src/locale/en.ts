@@ -19,7 +19,7 @@ export const en: Words = {
     groundFrom: (makers) => `Ground: ${makers.join(', ')}`,
     positionsNote: 'routes and ports by geography',
     reviewNumber: (number) => `Map review number: ${number}`,
-    noReviewNumber: 'Map review number: none, internal use',
+    noReviewNumber: 'No review number, internal use',
     scale: 'Scale',
     selected: (name) => `${name} selected`,
     filtered: (shown, all) => `${shown} of ${all} sites shown`,

@@ -130,14 +130,14 @@ function foldedText(frame: SceneFrame, base: BaseSummary): string {
   );
 }
 
-/** The side with fewer zones and more room on screen. */
+/** The side without the base's name, with fewer zones and more room on screen. */
 function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly [number, number])[]): 'left' | 'right' {
   const { x, y } = frame.px(base.lngLat);
   const screen = screenBox(frame, base.id);
   const cost = (side: 'left' | 'right') => {
     const box = side === 'left' ? boxAt(x - 360, y - 190, 340, 380) : boxAt(x + 20, y - 190, 340, 380);
     const covered = zones.filter((zone) => overlapWith(boxAround(frame.px(zone).x, frame.px(zone).y, 10), [box]) > 0).length;
-    return covered * 20000 + outside(box, screen);
+    return covered * 20000 + (base.label.side === side ? 200_000 : 0) + outside(box, screen);
   };
   return cost('left') <= cost('right') ? 'left' : 'right';
 }
