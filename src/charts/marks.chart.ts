@@ -2,7 +2,7 @@ import { select, type Selection } from 'd3-selection';
 import { line } from 'd3-shape';
 import type { Flavour } from '../theme/flavour.ts';
 import { SANS } from '../theme/type.ts';
-import type { BarMark, ChartLayout, LineMark, TextMark, Tone } from './marks.ts';
+import type { BarMark, ChartLayout, DotMark, LineMark, TextMark, Tone } from './marks.ts';
 import { textBox } from './marks.ts';
 import { paintOf } from './tones.ts';
 
@@ -30,6 +30,7 @@ export function renderChart(svg: SVGSVGElement, layout: ChartLayout, flavour: Fl
   for (const mark of layout.marks) {
     if (mark.kind === 'bar') drawBar(group, mark, key, flavour);
     else if (mark.kind === 'line') drawLine(group, mark, flavour);
+    else if (mark.kind === 'dot') drawDot(group, mark, flavour);
     else drawText(group, mark, flavour);
   }
 }
@@ -62,6 +63,20 @@ function drawLine(group: Group, mark: LineMark, flavour: Flavour): void {
     .attr('stroke-width', mark.widthPx);
   if (mark.dash) path.attr('stroke-dasharray', mark.dash.join(' '));
   paint(path, 'stroke', mark.tone, flavour);
+}
+
+function drawDot(group: Group, { x, y, radius, shape, tone }: DotMark, flavour: Flavour): void {
+  const path = group.append('path').attr('d', outline(shape, x, y, radius));
+  if (shape !== 'ring') return paint(path, 'fill', tone, flavour);
+  path.attr('fill', flavour.panel).attr('stroke-width', 1.6);
+  paint(path, 'stroke', tone, flavour);
+}
+
+function outline(shape: DotMark['shape'], x: number, y: number, radius: number): string {
+  if (shape === 'diamond') return `M${x - radius} ${y}L${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}Z`;
+  if (shape === 'square') return `M${x - radius} ${y - radius}h${2 * radius}v${2 * radius}h${-2 * radius}Z`;
+  const r = shape === 'ring' ? radius - 0.8 : radius;
+  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
 function drawText(group: Group, mark: TextMark, flavour: Flavour): void {

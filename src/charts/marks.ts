@@ -47,8 +47,18 @@ export interface TextMark {
   readonly paper?: Tone;
 }
 
+/** A point in time or on a scale: a disc, a ring with paper inside, a square, or a diamond; `x`, `y` are its middle. */
+export interface DotMark {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly shape: 'disc' | 'ring' | 'square' | 'diamond';
+  readonly tone: Tone;
+}
+
 /** Anything that a chart draws. */
-export type Mark = BarMark | LineMark | TextMark;
+export type Mark = BarMark | LineMark | TextMark | DotMark;
 
 /** A chart placed in pixels, ready for any renderer; later marks lie on top. */
 export interface ChartLayout {

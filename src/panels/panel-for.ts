@@ -1,6 +1,8 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { chainWords } from '../locale/chain-words.ts';
 import { marketWords } from '../locale/market-words.ts';
+import { taskWords } from '../locale/task-words.ts';
+import { timelineWords } from '../locale/timeline-words.ts';
 import { chainPanel } from './chain.panel.ts';
 import { chainStyles } from './chain.styles.ts';
 import { cityPanel } from './city.panel.ts';
@@ -18,6 +20,8 @@ import { regionPanel } from './region.panel.ts';
 import { sitePanel } from './site.panel.ts';
 import { tasksPanel } from './tasks.panel.ts';
 import { tasksStyles } from './tasks.styles.ts';
+import { timelinePanel } from './timeline.panel.ts';
+import { timelineStyles } from './timeline.styles.ts';
 import { topicTabsStyles } from './topic-tabs.ts';
 import { sourceStyles } from './source.styles.ts';
 import { sourcesPanel } from './sources.panel.ts';
@@ -30,10 +34,16 @@ export interface Panel {
 }
 
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
-export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, sourcesStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles];
+export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, sourcesStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles, timelineStyles];
 
 /** The panels of the topics that are written. */
-const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = { chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }), markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }), tasks: tasksPanel, sources: sourcesPanel };
+const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {
+  chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }),
+  markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }),
+  tasks: (context) => ({ title: taskWords[context.locale.lang].title, body: tasksPanel(context) }),
+  timeline: (context) => ({ title: timelineWords[context.locale.lang].title, body: timelinePanel(context) }),
+  sources: sourcesPanel,
+};
 
 /** Topics that have a panel, `overview` first. */
 export const writtenTopics: readonly Topic[] = TOPICS.filter((topic) => topic === 'overview' || topicPanels[topic]);
