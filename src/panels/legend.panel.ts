@@ -6,7 +6,7 @@ import type { PanelContext } from './context.ts';
 import { baseRing, pictogram } from './pictogram.ts';
 
 /** Size of the host from which the legend stands open without covering the region, px. */
-const OPEN_FROM = { widthPx: 1200, heightPx: 820 } as const;
+const OPEN_FROM = { widthPx: 1600, heightPx: 860 } as const;
 
 /** The legend, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
 export function legendPanel(context: PanelContext, startsOpen = true): TemplateResult {
