@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { analyseMarketMatrix, type MarketMatrix } from '../analysis/market-matrix.ts';
 import { marketWords } from '../locale/market-words.ts';
-import type { FigureRecord } from '../sources/records.ts';
+import type { FigureRecord, MarketRecord } from '../sources/records.ts';
 import { conflictSections } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { hero, metricName, number } from './figure.ts';
-import { panelFooter, section } from './frame.ts';
-import { marketRows } from './market.panel.ts';
+import { entityLink, panelFooter, section } from './frame.ts';
 import { marketMatrix } from './market-matrix.ts';
-import { figureChip } from './source-chip.ts';
+import { citationChip, figureChip } from './source-chip.ts';
 
 /** Where the cluster's companies sell, build and plan to: the printed numbers, then company by country with mode and state; background apart. */
 export function marketsPanel(context: PanelContext): TemplateResult {
@@ -21,7 +20,7 @@ export function marketsPanel(context: PanelContext): TemplateResult {
     ${matrix.groups.length > 0 ? hero(context, matrix.countries, words.named) : nothing} ${numbers(context, matrix)}
     ${matrix.groups.length > 0 ? section(words.matrix, html`${marketMatrix(context, matrix)}<p class="quiet">${words.namedNote}</p>`) : nothing}
     ${conflictSections(context, matrix.disagreements)}
-    ${matrix.context.length > 0 ? section(words.context, html`<p class="quiet">${words.contextNote}</p>${marketRows(context, matrix.context, 'place')}`, `${matrix.context.length}`) : nothing}
+    ${matrix.context.length > 0 ? section(words.context, html`<p class="quiet">${words.contextNote}</p>${background(context, matrix.context)}`, `${matrix.context.length}`) : nothing}
     ${panelFooter(context)}
   </article>`;
 }
@@ -42,7 +41,7 @@ function numbers(context: PanelContext, { leading, others }: MarketMatrix): Temp
               return html`<li>
                 <div class="key-label">${about}<small>${detailOf(context, figure)}</small></div>
                 ${number(context, figure, 'key')}
-                <div class="key-chip">${figureChip(context, [figure], { about: `${subjectOf(context, figure)} ${about}`, isShort: true })}</div>
+                <div class="key-chip">${figureChip(context, [figure], { about: `${subjectOf(context, figure.subject)} ${about}`, isShort: true })}</div>
               </li>`;
             })}
           </ul>`
@@ -61,14 +60,26 @@ function otherRow(context: PanelContext, figure: FigureRecord): TemplateResult {
   </li>`;
 }
 
+function background(context: PanelContext, markets: readonly MarketRecord[]): TemplateResult {
+  const { locale } = context;
+  return html`<ul class="rows">
+    ${markets.map(
+      (market) => html`<li class="figure-row">
+        <span class="row-name">${entityLink(context, market.place)}<small>${locale.name(market.detail)}</small></span>
+        <span class="row-chip">${citationChip(context, market, { about: subjectOf(context, market.place), isShort: true })}</span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
 /** Of whom, when, and whether it is aimed at. */
 function detailOf(context: PanelContext, figure: FigureRecord): string {
   const { locale } = context;
   const kind = figure.kind === 'actual' ? '' : locale.words.figureKinds[figure.kind];
-  return [subjectOf(context, figure), locale.period(figure.period), kind].filter(Boolean).join(' · ');
+  return [subjectOf(context, figure.subject), locale.period(figure.period), kind].filter(Boolean).join(' · ');
 }
 
-function subjectOf({ cluster, locale }: PanelContext, figure: FigureRecord): string {
-  const entity = cluster.entity(figure.subject);
-  return entity ? locale.name(entity.record.short) || locale.name(entity.name) : figure.subject;
+function subjectOf({ cluster, locale }: PanelContext, id: string): string {
+  const entity = cluster.entity(id);
+  return entity ? locale.name(entity.record.short) || locale.name(entity.name) : id;
 }

@@ -9,7 +9,9 @@ export const marketsStyles = css`
   .matrix tbody tr > * { border-top: 1px solid var(--icm-rule); }
   .matrix tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 92px; max-width: 132px; padding-inline: 0 8px; background: var(--icm-panel); }
   .matrix tr > :not(:first-child) { min-width: 72px; }
-  .matrix thead th { vertical-align: bottom; font-size: 12px; color: var(--icm-ink2); padding-bottom: 8px; }
+  .reading .key-figures + .fold { margin-top: 16px; }
+  .matrix thead th { vertical-align: top; font-size: 12px; color: var(--icm-ink2); padding-bottom: 8px; }
+  .matrix thead th:first-child { vertical-align: bottom; }
   .matrix .actor-head { display: flex; flex-direction: column; align-items: flex-start; gap: 5px; }
   .matrix .hue { margin: 0; flex: none; }
   .reading .choice { padding: 0; border: 0; background: none; color: var(--icm-base); text-align: start; cursor: pointer; position: relative; }
@@ -18,9 +20,9 @@ export const marketsStyles = css`
   .matrix-counts th { font-size: 12px; color: var(--icm-ink2); }
   .matrix-count { display: inline-flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; }
   .matrix-none { font-size: 12px; color: var(--icm-ink3); }
-  .matrix .matrix-group > * { padding-top: 16px; padding-bottom: 4px; border-top: 0; vertical-align: bottom; }
-  .matrix .matrix-group th { font-weight: 700; }
-  .matrix .again { display: flex; gap: 5px; align-items: center; font-size: 12px; line-height: 1.25; color: var(--icm-ink3); }
+  .matrix .matrix-group > * { padding-top: 16px; padding-bottom: 6px; border-top: 0; vertical-align: top; }
+  .matrix .matrix-group th { font-weight: 700; vertical-align: bottom; }
+  .matrix .again { display: flex; flex-direction: column; gap: 4px; align-items: flex-start; font-size: 12px; line-height: 1.25; color: var(--icm-ink3); }
   .matrix .again .hue { width: 8px; height: 8px; }
   .matrix .area th small { display: flex; gap: 5px; align-items: center; }
   .matrix .area th small::before { content: ''; flex: none; width: 8px; height: 8px; border: 1px dashed var(--icm-base); border-radius: 50%; }
