@@ -36,11 +36,12 @@ test('a task in a zone counts for its city, one of the whole region for the regi
 });
 
 test('counts of a facet follow the choices in the others, not its own', () => {
-  const { shown, facets } = overview({ theme: 'chain', source: 'plan' });
+  const { shown, facets, withoutChoice } = overview({ theme: 'chain', source: 'plan' });
   expect(ids(shown)).toBe('ab');
   expect(counts(facets.theme)).toEqual({ chain: 2, export: 1 });
   expect(counts(facets.source)).toEqual({ plan: 2, city: 1 });
   expect(counts(facets.status)).toEqual({ building: 0, planned: 2, exploring: 0 });
+  expect(withoutChoice).toMatchObject({ theme: 3, source: 3, status: 2, responsible: 2 });
 });
 
 test('each count is the number of tasks that choosing the value leaves', () => {

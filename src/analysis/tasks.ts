@@ -9,7 +9,7 @@ export type TaskFacet = (typeof TASK_FACETS)[number];
 export type TaskGrouping = 'theme' | 'responsible';
 
 /** The value of a facet for a task of which the document says nothing there (no actor, no unit). */
-export const UNNAMED = '-';
+export const UNNAMED = 'unnamed';
 
 /** One value of a facet and how many tasks it would leave, given the choices in the other facets. */
 export interface FacetCount {
@@ -31,6 +31,8 @@ export interface TaskOverview {
   readonly all: number;
   readonly shown: readonly TaskRecord[];
   readonly facets: Readonly<Record<TaskFacet, readonly FacetCount[]>>;
+  /** How many tasks letting go of each facet's choice would leave. */
+  readonly withoutChoice: Readonly<Record<TaskFacet, number>>;
   /** Largest first; under units a task stands once for each of its units. */
   readonly groups: readonly TaskGroup[];
 }
@@ -49,18 +51,13 @@ export function taskOverview(cluster: Cluster, chosen: Readonly<Record<string, s
     const left = tally(tasks.filter((task) => keeps(task, facet)).flatMap((task) => values.get(task)?.[facet] ?? []));
     return inOrder(facet, totals).map((value) => ({ value, count: left.get(value) ?? 0 }));
   };
+  const countWithout = (facet: TaskFacet): number => tasks.filter((task) => keeps(task, facet)).length;
   const shown = tasks.filter((task) => keeps(task, null));
   return {
     all: tasks.length,
     shown,
-    facets: {
-      source: countsOf('source'),
-      theme: countsOf('theme'),
-      actor: countsOf('actor'),
-      city: countsOf('city'),
-      status: countsOf('status'),
-      responsible: countsOf('responsible'),
-    },
+    facets: ofEach(countsOf),
+    withoutChoice: ofEach(countWithout),
     groups: grouping === 'theme' ? byTheme(shown) : byUnit(shown, chosen.responsible),
   };
 }
@@ -79,6 +76,17 @@ function valuesOf(task: TaskRecord, cluster: Cluster): Readonly<Record<TaskFacet
     city: [cityOfTask(task, cluster) ?? UNNAMED],
     status: [task.status],
     responsible: task.responsible.length ? task.responsible : [UNNAMED],
+  };
+}
+
+function ofEach<T>(make: (facet: TaskFacet) => T): Readonly<Record<TaskFacet, T>> {
+  return {
+    source: make('source'),
+    theme: make('theme'),
+    actor: make('actor'),
+    city: make('city'),
+    status: make('status'),
+    responsible: make('responsible'),
   };
 }
 

@@ -41,7 +41,7 @@ export function tasksPanel(context: PanelContext): TemplateResult {
   </article>`;
 }
 
-function choices(context: PanelContext, { facets }: TaskOverview): TemplateResult {
+function choices(context: PanelContext, { facets, withoutChoice }: TaskOverview): TemplateResult {
   const { state, dispatch, locale } = context;
   const words = taskWords[locale.lang];
   const isNarrowed = TASK_FACETS.some((facet) => state.facets[facet] !== undefined);
@@ -56,7 +56,7 @@ function choices(context: PanelContext, { facets }: TaskOverview): TemplateResul
       return html`<label class="choice ${chosen ? 'chosen' : ''}">
         <span>${words.facets[facet]}</span>
         <select .value=${chosen} @change=${(event: Event) => choose(context, facet, event)}>
-          <option value="" ?selected=${chosen === ''}>${words.all}</option>
+          <option value="" ?selected=${chosen === ''}>${words.option(words.all, withoutChoice[facet])}</option>
           ${facets[facet].map(
             ({ value, count }) => html`<option value=${value} ?selected=${value === chosen} ?disabled=${count === 0 && value !== chosen}>
               ${words.option(nameOfValue(context, facet, value), count)}

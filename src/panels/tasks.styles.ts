@@ -33,7 +33,9 @@ export const tasksStyles = css`
   .task-group-count { text-align: end; font-size: 15px; }
   .task-group > .rows { padding: 0 0 8px; }
   .task-group > summary:hover .task-group-name { text-decoration: underline; text-underline-offset: 3px; }
+  .task-row { align-items: start; padding: 2px 0; }
   .task-row .item { align-items: start; }
+  .task-row .task-source { padding-top: 6px; }
   .task-row .mark { margin-top: 1px; }
   .task-source { display: grid; justify-items: end; gap: 1px; }
   .reading .task-row small .link { font-size: 12px; }

@@ -8,6 +8,9 @@ import { entityLink } from './frame.ts';
 import { lazy } from './lazy.directive.ts';
 import { citationChip, figureChip } from './source-chip.ts';
 
+/** Up to so many figures of a year stand open. */
+const FEW = 2;
+
 /** What the marks of the strip are, only those that it shows. */
 export function dateKinds({ locale }: PanelContext, { entries }: Timeline): TemplateResult {
   const kinds = EVENT_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
@@ -17,11 +20,12 @@ export function dateKinds({ locale }: PanelContext, { entries }: Timeline): Temp
 /** One year: its events, then its figures folded, what is about somewhere else apart. */
 export function yearSection(context: PanelContext, year: TimelineYear, isOpen: boolean): TemplateResult {
   const words = timelineWords[context.locale.lang];
+  const hasFew = (figures: readonly FigureRecord[]): boolean => isOpen || figures.length <= FEW;
   return html`<section class="year">
     <h3>${year.year}</h3>
     <div>
       <ul class="rows">${year.entries.map((entry) => entryRow(context, entry))}</ul>
-      ${figureFold(context, year.figures, words.figures(year.figures.length), isOpen)} ${figureFold(context, year.context, words.context(year.context.length), isOpen)}
+      ${figureFold(context, year.figures, words.figures(year.figures.length), hasFew(year.figures))} ${figureFold(context, year.context, words.context(year.context.length), hasFew(year.context))}
     </div>
   </section>`;
 }
