@@ -83,6 +83,8 @@ test('a reader who uses the keyboard alone searches, moves the map, walks the br
   await page.keyboard.press('Enter');
   await waitForState(page, 'mode', 'brief');
   await map.locator('[part~=stage]').waitFor();
+  // The button is gone with the page's bar; until the browser has noticed, keys still go to it.
+  await page.waitForFunction(() => document.activeElement?.id !== 'brief');
   const scenes = [(await page.evaluate(state))?.scene];
   for (const key of ['ArrowRight', 'End', 'Home']) {
     await page.keyboard.press(key);
