@@ -44,7 +44,8 @@ test('every count is derived, names the rows it counts, and the states of a segm
   for (const { counts, total } of [...chain.segments, chain]) {
     const states = Object.values(counts);
     expect(states.reduce((sum, state) => sum + (state.value ?? 0), 0)).toBe(total.value);
-    for (const state of [...states, total]) expect([state.figure, state.formula?.kind, state.formula?.inputs.length]).toEqual([null, 'count', state.value]);
+    for (const state of [...states, total])
+      expect([state.figure, state.formula?.kind, state.formula?.inputs.length]).toEqual([null, 'count', state.value]);
   }
   expect(chain.counts.missing.formula?.inputs).toEqual(['gearbox', 'motor']);
 });
@@ -57,7 +58,12 @@ test("a maker's site belongs to a component where the same line names it, and no
 });
 
 test('a component carries what disagrees about it', () => {
-  expect(chain.segments.flatMap(({ rows }) => rows).filter((row) => row.disagreements.length > 0).map((row) => row.component.id)).toEqual(['cell']);
+  expect(
+    chain.segments
+      .flatMap(({ rows }) => rows)
+      .filter((row) => row.disagreements.length > 0)
+      .map((row) => row.component.id),
+  ).toEqual(['cell']);
 });
 
 test('a choice keeps one segment, one state or both, and counts what is left', () => {

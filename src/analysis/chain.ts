@@ -102,5 +102,5 @@ function countsOf(components: readonly ComponentRecord[]): ChainCounts {
 }
 
 function count(components: readonly ComponentRecord[]): Quantity {
-  return derived(components.length, '项', { kind: 'count', inputs: components.map((component) => component.id) });
+  return derived(components.length, '', { kind: 'count', inputs: components.map((component) => component.id) });
 }

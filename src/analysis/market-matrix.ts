@@ -53,17 +53,21 @@ export function analyseMarketMatrix(cluster: Cluster, { ranks, disagreements }: 
     .map((organization) => ({ organization, rank: ranks.get(organization.id) ?? ranks.size }))
     .sort((a, b) => a.rank - b.rank);
   const places = cluster.records.places.filter((place) => business.some((market) => market.place === place.id));
-  const rows = places.map((place): MarketRow => ({
-    place,
-    isCountry: place.kind === 'country',
-    cells: organizations.map(({ organization }) => business.filter((market) => market.place === place.id && market.actor === organization.id)),
-  }));
+  const rows = places.map(
+    (place): MarketRow => ({
+      place,
+      isCountry: place.kind === 'country',
+      cells: organizations.map(({ organization }) => business.filter((market) => market.place === place.id && market.actor === organization.id)),
+    }),
+  );
   const figures = figuresAbroad(cluster, ranks);
   const leading = figures.filter((figure) => cluster.place(figure.subject) !== undefined || countsCountries(figure));
   const shown = new Set([...figures.map((figure) => figure.id), ...cluster.records.markets.map((market) => market.id)]);
   return {
     actors: organizations.map(({ organization, rank }) => {
-      const own = places.filter((place) => place.kind === 'country' && business.some((market) => market.place === place.id && market.actor === organization.id));
+      const own = places.filter(
+        (place) => place.kind === 'country' && business.some((market) => market.place === place.id && market.actor === organization.id),
+      );
       return {
         organization,
         rank,
@@ -125,5 +129,5 @@ function countsCountries(figure: FigureRecord): boolean {
 }
 
 function count(places: readonly PlaceRecord[]): Quantity {
-  return derived(places.length, '国', { kind: 'count', inputs: places.map((place) => place.id) });
+  return derived(places.length, '', { kind: 'count', inputs: places.map((place) => place.id) });
 }

@@ -6,7 +6,7 @@ import type { ChainBar, ChainSeries } from './chain.series.ts';
 import { type ChartFrame, type ChartLayout, centred, type LineMark, type Mark, type TextMark, textWidth } from './marks.ts';
 
 /** Narrower than this a name stands over its bar instead of before it, px. */
-const NAME_BESIDE_FROM = 380;
+const NAME_BESIDE_FROM = 340;
 
 /** Lays out the segments of a chain as stacked bars on one scale; a state is an outline, as on the map: dashed missing, dotted explored, one line planned, two under way, filled made here. */
 export function layoutChain(series: ChainSeries, frame: ChartFrame, locale: Locale): ChartLayout {
@@ -76,6 +76,12 @@ function text(content: string, x: number, y: number, sizePx: number, anchor: Tex
 function describe(series: ChainSeries, locale: Locale): string {
   const words = chainWords[locale.lang];
   return words.picture(
-    series.bars.map(({ total, parts }) => words.bar(total.name, total.text, parts.map(({ item }) => `${item.name} ${item.text}`))),
+    series.bars.map(({ total, parts }) =>
+      words.bar(
+        total.name,
+        total.text,
+        parts.map(({ item }) => `${item.name} ${item.text}`),
+      ),
+    ),
   );
 }

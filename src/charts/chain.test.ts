@@ -38,9 +38,16 @@ describe.each(LANGS)('bars of the chain in %s', (lang) => {
   test.each([272, 320, 432, 480, 900])('no label touches another or leaves the chart at %i px', (widthPx) => {
     const layout = layoutChain(seriesIn(lang), { widthPx, scale: widthPx === 900 ? 2 : 1 }, localeOf(lang));
     const boxes = texts(layout).map((mark) => ({ text: mark.text, box: textBox(mark) }));
-    const touching = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => overlaps(a.box, b.box)).map((b) => `${a.text} ${b.text}`));
+    const touching = boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => overlaps(a.box, b.box))
+        .map((b) => `${a.text} ${b.text}`),
+    );
     expect(touching).toEqual([]);
-    expect(boxes.filter(({ box }) => box.left < -0.5 || box.right > widthPx + 0.5 || box.bottom > layout.heightPx).map(({ text }) => text)).toEqual([]);
+    expect(boxes.filter(({ box }) => box.left < -0.5 || box.right > widthPx + 0.5 || box.bottom > layout.heightPx).map(({ text }) => text)).toEqual(
+      [],
+    );
   });
 
   test('a sentence says what the bars show', () => {
@@ -51,7 +58,9 @@ describe.each(LANGS)('bars of the chain in %s', (lang) => {
 
 test('bars of all segments share one scale', () => {
   const layout = layoutChain(seriesIn('en'), { widthPx: 432 }, localeOf('en'));
-  const ends = texts(layout).filter((mark) => mark.sizePx === 14).map((mark) => ({ total: Number(mark.text), x: mark.x }));
+  const ends = texts(layout)
+    .filter((mark) => mark.sizePx === 14)
+    .map((mark) => ({ total: Number(mark.text), x: mark.x }));
   const [first, second] = [ends[0], ends[1]];
   const zero = Math.min(...layout.marks.flatMap((mark) => (mark.kind === 'line' ? mark.points.map(([x]) => x) : []))) - 0.8;
   expect(first && second && (first.x - 7 - zero) / (second.x - 7 - zero)).toBeCloseTo(21 / 11, 2);

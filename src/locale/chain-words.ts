@@ -19,8 +19,6 @@ export interface ChainWords {
   readonly nothingKept: string;
   readonly site: string;
   readonly conflict: (part: string) => string;
-  /** Accessible name of a toggle: what it keeps and how many there are. */
-  readonly toggle: (name: string, count: number) => string;
   /** One segment in a sentence: its name, its total, its states. */
   readonly bar: (segment: string, total: string, states: readonly string[]) => string;
   readonly picture: (bars: readonly string[]) => string;
@@ -47,7 +45,6 @@ export const chainWords: Readonly<Record<Lang, ChainWords>> = {
     nothingKept: '没有同时符合两项选择的零部件',
     site: '场所',
     conflict: (part) => `${part}：口径与不一致`,
-    toggle: (name, count) => `${name}，${count} 项`,
     bar: (segment, total, states) => `${segment} ${total} 项（${states.join('、')}）`,
     picture: (bars) => `${bars.join('；')}。`,
     segments: { passenger: '乘用车', commercial: '商用车', 'new-energy': '新能源', connected: '智能网联', foundation: '基础件' },
@@ -56,7 +53,7 @@ export const chainWords: Readonly<Record<Lang, ChainWords>> = {
     title: 'Parts chain',
     lead: 'Parts that the documents name: what is missing, what is being brought in, what is made here.',
     named: 'Parts named',
-    missing: 'of which missing',
+    missing: 'Of which missing',
     chart: 'Parts of each segment by state',
     all: 'All',
     segment: 'Segment',
@@ -69,7 +66,6 @@ export const chainWords: Readonly<Record<Lang, ChainWords>> = {
     nothingKept: 'No part meets both choices',
     site: 'site',
     conflict: (part) => `${part}: scope and disagreement`,
-    toggle: (name, count) => `${name}, ${count} ${count === 1 ? 'part' : 'parts'}`,
     bar: (segment, total, states) => `${segment} ${total} (${states.join(', ')})`,
     picture: (bars) => `${bars.join('; ')}.`,
     segments: {

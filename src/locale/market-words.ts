@@ -18,7 +18,7 @@ export interface MarketWords {
   readonly noCountry: string;
   readonly wider: string;
   readonly numbers: string;
-  readonly more: string;
+  readonly more: (count: number) => string;
   readonly context: string;
   readonly contextNote: string;
   readonly namedNote: string;
@@ -48,7 +48,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     noCountry: '未点名国家',
     wider: '跨区域与其他',
     numbers: '文件里的海外数字',
-    more: '其他海外数字',
+    more: (count) => `其他海外数字 ${count} 项`,
     context: '仅作背景',
     contextNote: '文件只作背景提到，没有企业的业务，不进矩阵。',
     namedNote: '只数文件点名的国家，不等于全部出口国；文件印出的国家数照原样并列。',
@@ -75,7 +75,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     noCountry: 'no country named',
     wider: 'Wider areas and others',
     numbers: 'Printed numbers on business abroad',
-    more: 'Other printed numbers',
+    more: (count) => `${count} other printed ${count === 1 ? 'number' : 'numbers'}`,
     context: 'Context only',
     contextNote: 'Named as background; no company is said to be there, so it is not in the matrix.',
     namedNote: 'Counts only countries that are named, which need not be all; the number a document prints stands beside it as printed.',

@@ -44,9 +44,12 @@ function bars(context: PanelContext, chain: Chain): TemplateResult {
   const { locale, flavour } = context;
   const words = chainWords[locale.lang];
   const series = chainSeries(chain, locale);
-  const rows = [...chain.segments.map((segment) => ({ ...segment, name: locale.term(words.segments, segment.segment) })), { ...chain, name: words.all }];
+  const rows = [
+    ...chain.segments.map((segment) => ({ ...segment, name: locale.term(words.segments, segment.segment) })),
+    { ...chain, name: words.all },
+  ];
   return html`<div class="chart" ${chart((widthPx) => layoutChain(series, { widthPx }, locale), flavour)}></div>
-    <p class="chart-note">${hatchSwatch()} ${words.countNote}</p>
+    <p class="chart-note"><span>${hatchSwatch()} ${words.countNote}</span></p>
     <details class="twin">
       <summary>${locale.words.panel.tableTwin}</summary>
       <table>
@@ -108,10 +111,9 @@ function facet({ state, locale, dispatch }: PanelContext, name: string, label: s
       (choice) => html`<button
         type="button"
         aria-pressed=${chosen === choice.value}
-        aria-label=${words.toggle(choice.name, choice.count)}
         @click=${() => choose(chosen === choice.value ? null : choice.value)}
       >
-        ${choice.mark}<span>${choice.name}</span><span class="facet-count">${choice.count}</span>
+        ${choice.mark}<span>${choice.name}</span> <span class="facet-count">${choice.count}</span>
       </button>`,
     )}
   </div>`;

@@ -22,9 +22,12 @@ export function marketMatrix(context: PanelContext, matrix: MarketMatrix): Templ
           <tr>
             <th scope="row">${words.countriesOf}</th>
             ${matrix.actors.map(
-              ({ countries, organization }) => html`<td>${
-                countries ? html`<span class="matrix-count">${number(context, { ...countries, unit: '' }, 'row')} ${formulaButton(context, countries, nameOf(context, organization.id))}</span>` : quiet(words.noneNamed)
-              }</td>`,
+              ({ countries, organization }) =>
+                html`<td>${
+                  countries
+                    ? html`<span class="matrix-count">${number(context, countries, 'row')} ${formulaButton(context, countries, nameOf(context, organization.id))}</span>`
+                    : quiet(words.noneNamed)
+                }</td>`,
             )}
           </tr>
           ${
@@ -32,9 +35,12 @@ export function marketMatrix(context: PanelContext, matrix: MarketMatrix): Templ
               ? html`<tr>
                   <th scope="row">${words.printed}</th>
                   ${matrix.actors.map(
-                    ({ printed }) => html`<td>${
-                      printed ? html`<span class="matrix-count">${number(context, { ...printed, unit: '' }, 'row')} ${figureChip(context, [printed], { about: words.printed, isShort: true })}</span>` : quiet(words.notPrinted)
-                    }</td>`,
+                    ({ printed }) =>
+                      html`<td>${
+                        printed
+                          ? html`<span class="matrix-count">${number(context, { ...printed, unit: '' }, 'row')} ${figureChip(context, [printed], { about: words.printed, isShort: true })}</span>`
+                          : quiet(words.notPrinted)
+                      }</td>`,
                   )}
                 </tr>`
               : nothing
@@ -64,7 +70,9 @@ function placeRow(context: PanelContext, actors: readonly MarketActor[], { place
     ${actors.map(({ organization }, index) => {
       const markets = cells[index] ?? [];
       return html`<td class=${lit(context, organization.id)}>${
-        markets.length === 0 ? html`<span class="visually-hidden">${words.empty}</span>` : html`<span class="modes">${markets.map((market) => modeButton(context, market))}</span>`
+        markets.length === 0
+          ? html`<span class="visually-hidden">${words.empty}</span>`
+          : html`<span class="modes">${markets.map((market) => modeButton(context, market))}</span>`
       }</td>`;
     })}
   </tr>`;
@@ -79,10 +87,11 @@ function modeButton(context: PanelContext, market: MarketRecord): TemplateResult
   const [actor, place, status] = [nameOf(context, market.actor ?? ''), nameOf(context, market.place), own.statuses[market.status]];
   const mode = locale.term(marketModes, market.mode);
   const path = market.line === null ? [] : cluster.sectionPath(market.source, market.line).map((heading) => locale.name(heading.title));
-  const entry = (name: string, value: string): TemplateResult | typeof nothing => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing);
+  const entry = (name: string, value: string): TemplateResult | typeof nothing =>
+    value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;
   return popover({
     className: `mode ${market.status}`,
-    label: own.cell(actor, place, mode, status),
+    label: own.cell(actor, place, locale.term(own.modes, market.mode), status),
     content: locale.term(own.modes, market.mode),
     title: `${actor} · ${place}`,
     body: html`<dl class="source-card">
@@ -97,7 +106,9 @@ function modeButton(context: PanelContext, market: MarketRecord): TemplateResult
 /** The outlines of the states that occur. */
 function legend({ locale }: PanelContext, matrix: MarketMatrix): TemplateResult {
   const words = marketWords[locale.lang];
-  const found = new Set(matrix.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map((market) => market.status)))));
+  const found = new Set(
+    matrix.groups.flatMap((group) => group.rows.flatMap((row) => row.cells.flatMap((cell) => cell.map((market) => market.status)))),
+  );
   return html`<p class="matrix-legend"><span>${words.legend}</span>${STATUSES.filter((status) => found.has(status)).map((status) => html`<span class="mode ${status}">${words.statuses[status]}</span>`)}</p>`;
 }
 

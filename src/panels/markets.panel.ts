@@ -35,7 +35,7 @@ function numbers(context: PanelContext, { leading, others }: MarketMatrix): Temp
     words.numbers,
     html`${
       leading.length > 0
-        ? html`<ul class="key-figures">
+        ? html`<ul class="key-figures abroad">
             ${leading.map((figure) => {
               const about = metricName(context, figure);
               return html`<li>
@@ -47,7 +47,7 @@ function numbers(context: PanelContext, { leading, others }: MarketMatrix): Temp
           </ul>`
         : nothing
     }
-    ${others.length === 0 ? nothing : leading.length === 0 ? rest : html`<details class="fold"><summary>${words.more} ${others.length}</summary>${rest}</details>`}`,
+    ${others.length === 0 ? nothing : leading.length === 0 ? rest : html`<details class="fold"><summary>${words.more(others.length)}</summary>${rest}</details>`}`,
   );
 }
 

@@ -9,6 +9,8 @@ export const marketsStyles = css`
   .matrix tbody tr > * { border-top: 1px solid var(--icm-rule); }
   .matrix tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 92px; max-width: 132px; padding-inline: 0 8px; background: var(--icm-panel); }
   .matrix tr > :not(:first-child) { min-width: 72px; }
+  .key-figures.abroad { grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); }
+  .abroad .number b { white-space: nowrap; }
   .reading .key-figures + .fold { margin-top: 16px; }
   .matrix thead th { vertical-align: top; font-size: 12px; color: var(--icm-ink2); padding-bottom: 8px; }
   .matrix thead th:first-child { vertical-align: bottom; }
