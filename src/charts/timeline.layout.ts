@@ -11,6 +11,8 @@ const STEP = 10;
 const BAND = 20;
 /** With less room than this to its right a label runs to the left, px. */
 const LEAST_ROOM = 56;
+/** Browsers may draw a text wider than it is reckoned, by up to so much. */
+const LOOSE = 1.06;
 const SHAPES: Readonly<Record<StripMark['kind'], DotMark['shape']>> = { document: 'square', plant: 'disc', market: 'ring', period: 'ring', target: 'diamond' };
 
 /** A line from a label down to its point, px. */
@@ -87,7 +89,8 @@ function place(stacks: readonly Stacked[], base: number, widthPx: number, scale:
   const toRight = named.filter((stacked) => !toLeft.includes(stacked)).reverse();
   const placed: Label[] = [];
   for (const stacked of [...toRight, ...toLeft]) {
-    const lanes = Array.from({ length: named.length + 1 }, (_, lane) => labelIn(lane, stacked, base, widthPx, scale));
+    const before = Math.max(0, ...named.filter((other) => other.x < stacked.x).map((other) => other.x + 5 * scale));
+    const lanes = Array.from({ length: named.length + 1 }, (_, lane) => labelIn(lane, stacked, before, base, widthPx, scale));
     const apart = lanes.filter(({ text }) => placed.every((other) => !overlaps(widened(textBox(text)), textBox(other.text))));
     const clear = apart.find(({ text, leader }) => placed.every((other) => !crosses(leader, textBox(other.text)) && !crosses(other.leader, textBox(text))));
     const best = clear ?? apart[0];
@@ -101,16 +104,18 @@ function runsLeft({ mark, x }: Stacked, widthPx: number, scale: number): boolean
   return room < LEAST_ROOM * scale && textWidth(mark.label ?? '', SIZE * scale, mark.kind === 'target') > room;
 }
 
-function labelIn(lane: number, stacked: Stacked, base: number, widthPx: number, scale: number): Label {
+/** A label in a lane; one that would leave the picture moves left over its point, as far as the leader before it lets it. */
+function labelIn(lane: number, stacked: Stacked, before: number, base: number, widthPx: number, scale: number): Label {
   const { mark, x, y } = stacked;
   const size = SIZE * scale;
   const isBold = mark.kind === 'target';
   const isLeft = runsLeft(stacked, widthPx, scale);
+  const start = Math.min(x, Math.max(before, widthPx - textWidth(mark.label ?? '', size, isBold) * LOOSE));
   const text: TextMark = {
     kind: 'text',
-    x,
+    x: isLeft ? x : start,
     y: base - lane * LANE * scale - 5 * scale,
-    text: cut(mark.label ?? '', size, isLeft ? x : widthPx - x, isBold),
+    text: cut(mark.label ?? '', size, (isLeft ? x : widthPx - start) + 0.01, isBold),
     sizePx: size,
     isBold,
     tone: mark.kind === 'target' ? 'base' : 'ink',
@@ -138,7 +143,7 @@ function bandMarks(bands: readonly StripBand[], x: (year: number) => number, top
   return bands.flatMap(({ name, from, to }, index): readonly Mark[] => {
     const [left, right, y, size] = [x(from), x(to), top + index * BAND * scale, SIZE * scale];
     const pad = 5 * scale;
-    const isInside = textWidth(name, size) + 2 * pad <= right - left;
+    const isInside = textWidth(name, size) * LOOSE + 2 * pad <= right - left;
     const isAfter = widthPx - right >= left;
     const room = isInside ? right - left - 2 * pad : isAfter ? widthPx - right - pad : left - pad;
     return [
@@ -170,9 +175,10 @@ function widened(box: Box): Box {
 }
 
 function cut(text: string, sizePx: number, roomPx: number, isBold: boolean): string {
-  if (textWidth(text, sizePx, isBold) <= roomPx) return text;
+  const width = (tried: string): number => textWidth(tried, sizePx, isBold) * LOOSE;
+  if (width(text) <= roomPx) return text;
   let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, sizePx, isBold) > roomPx) kept = kept.slice(0, -1);
+  while (kept.length > 1 && width(`${kept}…`) > roomPx) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;
 }
 

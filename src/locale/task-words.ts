@@ -42,7 +42,7 @@ export const taskWords: Readonly<Record<Lang, TaskWords>> = {
   },
   en: {
     title: 'Tasks',
-    subtitle: (documents) => `What the ${documents} set out to do`,
+    subtitle: (documents) => `As set out by: ${documents}`,
     facets: { source: 'Document', theme: 'Theme', actor: 'Actor', city: 'City', status: 'Status', responsible: 'Responsible unit' },
     choices: 'Filter the tasks',
     all: 'All',

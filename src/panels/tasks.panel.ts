@@ -6,6 +6,7 @@ import { STATUSES, type TaskRecord } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
 import { entityLink, panelFooter } from './frame.ts';
 import { lazy } from './lazy.directive.ts';
+import { parts } from './parts.ts';
 import { pictogram } from './pictogram.ts';
 import { citationChip } from './source-chip.ts';
 
@@ -51,7 +52,7 @@ function choices(context: PanelContext, { facets, withoutChoice }: TaskOverview)
   };
   return html`<fieldset class="choices">
     <legend class="visually-hidden">${words.choices}</legend>
-    ${TASK_FACETS.filter((facet) => facets[facet].length > 0).map((facet) => {
+    ${TASK_FACETS.filter((facet) => facets[facet].length > 1 || state.facets[facet] !== undefined).map((facet) => {
       const chosen = state.facets[facet] ?? '';
       return html`<label class="choice ${chosen ? 'chosen' : ''}">
         <span>${words.facets[facet]}</span>
@@ -107,13 +108,13 @@ function rowOf(context: PanelContext, task: TaskRecord, hasUnits: boolean): Temp
   const city = cityOfTask(task, cluster);
   const status = locale.words.statuses[task.status];
   const theme = hasUnits ? '' : locale.term(locale.words.themes, task.theme);
-  const parts = [status, theme, task.actor === null ? '' : entityLink(context, task.actor), city === null ? '' : entityLink(context, task.place ?? city)];
+  const details = [status, theme, task.actor === null ? '' : entityLink(context, task.actor), city === null ? '' : entityLink(context, task.place ?? city)];
   const units = hasUnits ? task.responsible.map((id) => unitName(context, id)) : [];
   return html`<li class="item-row task-row">
     <span class="item">
       ${pictogram(null, task.status, 18)}
       <span class="item-name"
-        >${title}<small>${parts.filter(Boolean).map((part, index) => html`${index > 0 ? ' · ' : ''}${part}`)}</small>
+        >${title}${parts(details)}
         ${units.length ? html`<small>${locale.words.panel.responsible(locale.list(units))}</small>` : nothing}</span
       >
     </span>

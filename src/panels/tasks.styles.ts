@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { partsStyles } from './parts.ts';
 
-/** The list of tasks: choices, the switch of groups, the groups. */
-export const tasksStyles = css`
+const tasks = css`
   .choices { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; margin: 16px 0 0; padding: 0; border: 0; min-width: 0; }
   .choice { display: grid; gap: 2px; min-width: 0; }
   .choice > span { font-size: 12px; color: var(--icm-ink2); }
@@ -38,13 +38,14 @@ export const tasksStyles = css`
   .task-row .task-source { padding-top: 6px; }
   .task-row .mark { margin-top: 1px; }
   .task-source { display: grid; justify-items: end; gap: 1px; }
-  .reading .task-row small .link { font-size: 12px; }
   @container reading (max-width: 340px) {
     .task-group > summary { grid-template-columns: 12px minmax(0, 1fr) auto; }
     .task-group .status-counts { display: none; }
   }
   @media (pointer: coarse) {
     .choice select, .task-group > summary, .reading .switch button, .reading .clear { min-height: 44px; }
-    .reading .task-row small .link { min-height: 24px; }
   }
 `;
+
+/** The list of tasks: choices, the switch of groups, the groups. */
+export const tasksStyles: CSSResultGroup = [tasks, partsStyles];

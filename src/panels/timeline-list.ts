@@ -6,6 +6,7 @@ import type { PanelContext } from './context.ts';
 import { metricName, number } from './figure.ts';
 import { entityLink } from './frame.ts';
 import { lazy } from './lazy.directive.ts';
+import { parts } from './parts.ts';
 import { citationChip, figureChip } from './source-chip.ts';
 
 /** Up to so many figures of a year stand open. */
@@ -41,7 +42,7 @@ function entryRow(context: PanelContext, entry: TimelineEntry): TemplateResult {
     <span class="item">
       ${dateMark(entry.kind)}
       <span class="item-name"
-        >${title}<small>${detail.filter(Boolean).join(' · ')}${entry.subject === null ? nothing : html` · ${entityLink(context, entry.subject)}`}</small></span
+        >${title}${parts([...detail, entry.subject === null ? '' : entityLink(context, entry.subject)])}</span
       >
     </span>
     ${citationChip(context, entry, { about: title, isShort: true })}
@@ -63,7 +64,7 @@ function figureRow(context: PanelContext, figure: FigureRecord): TemplateResult 
   const kind = figure.kind === 'actual' || figure.kind === 'context' ? '' : locale.words.figureKinds[figure.kind];
   const detail = [figure.period.length > 4 ? locale.period(figure.period) : '', kind, locale.name(figure.scope), source ? locale.shortTitle(source) : ''];
   return html`<li class="figure-row">
-    <span class="row-name">${entityLink(context, figure.subject, subjectName(context, figure.subject))} ${about}<small>${detail.filter(Boolean).join(' · ')}</small></span>
+    <span class="row-name">${entityLink(context, figure.subject, subjectName(context, figure.subject))} ${about}${parts(detail)}</span>
     ${number(context, figure, 'row')} <span class="row-chip">${figureChip(context, [figure], { about, isShort: true })}</span>
   </li>`;
 }

@@ -19,13 +19,12 @@ export const timelineStyles = css`
   .years { margin-top: 6px; }
   .year { display: grid; grid-template-columns: 46px minmax(0, 1fr); gap: 0 12px; padding: 12px 0 10px; border-bottom: 1px solid var(--icm-rule); }
   .year:last-child { border-bottom: 0; }
-  .year h3 { font-size: 17px; line-height: 1.4; font-weight: 700; }
+  .year > h3 { font-size: 17px; line-height: 1.4; font-weight: 700; }
   .year .item { align-items: start; padding: 4px 0; }
   .year .date-mark { margin-top: 2px; }
   .year .item-row { align-items: start; }
   .year .item-row > .opener { margin-top: 4px; }
   .year .rows > .item-row { border-top: 0; }
-  .reading .year small .link { font-size: 12px; }
 
   .then-later { display: grid; grid-template-columns: repeat(auto-fill, minmax(168px, 1fr)); gap: 20px 24px; }
   .then-later figure { margin: 0; min-width: 0; }
