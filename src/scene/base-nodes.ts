@@ -5,6 +5,9 @@ import type { BaseNode, Label, LabelLine, Side } from './map-scene.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
 
+/** Least radius at which a dashed ring still reads as dashed, px. */
+const SMALLEST_DASHED_PX = 15;
+
 /** A base before its label has found its side. */
 export interface BaseMark {
   readonly summary: BaseSummary;
@@ -27,7 +30,7 @@ export function baseMarks(frame: SceneFrame, foldedText: (base: BaseSummary) => 
     const capacityRadiusPx = summary.capacity?.value == null ? null : k * Math.sqrt(summary.capacity.value);
     const targetRadiusPx = summary.target?.value == null ? null : k * Math.sqrt(summary.target.value);
     const unknown = (BASE_UNKNOWN_RADIUS * k) / BASE_RADIUS_K.region;
-    const radiusPx = Math.max(capacityRadiusPx ?? 0, targetRadiusPx ?? 0) || Math.max(9, unknown);
+    const radiusPx = Math.max(capacityRadiusPx ?? 0, targetRadiusPx ?? 0) || Math.max(frame.level === 'region' ? SMALLEST_DASHED_PX : 9, unknown);
     return [
       { summary, lngLat, ...frame.px(lngLat), capacityRadiusPx, targetRadiusPx, radiusPx, lines: linesOf(frame, summary, foldedText(summary)) },
     ];

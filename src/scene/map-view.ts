@@ -65,6 +65,8 @@ export interface MapView {
   mount(scene: MapScene, options: MountOptions): Promise<void>;
   /** Shows the next scene by the difference from the last. */
   update(scene: MapScene): void;
+  /** Resolves when what `update` was last given is painted. */
+  painted(): Promise<void>;
   /** Id of the entity under a point in CSS px inside the container, or `null`. */
   pick(point: { readonly x: number; readonly y: number }): string | null;
   /** Moves the camera; at once when `animate` is false. Resolves when it rests. */

@@ -27,7 +27,7 @@ export interface SceneFrame extends SceneInput {
   readonly level: Level;
   /** Zoom for laying out in px: the view's zoom rounded down to a quarter, so that marks only drift apart until the next layout. */
   readonly layoutZoom: number;
-  /** How far the layout zoom is below the one at which the region fits, as a factor of 1 or less: marks shrink with the ground. */
+  /** How far the layout zoom is below the one at which the region still has room, as a factor of 1 or less: marks shrink with the ground. */
   readonly shrink: number;
   /** How much larger type and marks are than at a desk. */
   readonly scale: number;
@@ -45,6 +45,8 @@ export type Layer = 'bases' | 'sites' | 'corridor' | 'markets';
 
 const PHONE_WIDTH_PX = 600;
 const BRIEF_SCALE = 1.5;
+/** Zooms below the region's fit at which marks begin to shrink; on a phone they do at once. */
+const SHRINK_AFTER = 0.4;
 
 /** Derives level, scale and filtered sites from the input. */
 export function frameOf(input: SceneInput): SceneFrame {
@@ -52,15 +54,16 @@ export function frameOf(input: SceneInput): SceneFrame {
   const layoutZoom = Math.floor(view.zoom * 4) / 4;
   const brief = state.mode === 'brief' ? Math.max(1, (BRIEF_SCALE * viewport.heightPx) / 1080) : 1;
   const regionZoom = zoomToFit(cluster.records.package.bounds, viewport);
+  const isPhone = viewport.widthPx < PHONE_WIDTH_PX;
   const layers = layersOf(input);
   return {
     ...input,
     level: levelAt(view.zoom, regionZoom),
-    shrink: Math.min(1, 2 ** (layoutZoom - regionZoom)),
+    shrink: Math.min(1, 2 ** (layoutZoom - regionZoom + (isPhone ? 0 : SHRINK_AFTER))),
     layoutZoom,
     scale: brief * TYPE_SCALE[flavour],
     shows: (layer) => layers === null || layers.includes(layer),
-    isPhone: viewport.widthPx < PHONE_WIDTH_PX,
+    isPhone,
     sites: cluster.records.sites.filter((site) => isKept(site, state)),
     px: (lngLat) => worldPx(lngLat, layoutZoom),
   };
