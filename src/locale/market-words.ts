@@ -25,6 +25,7 @@ export interface MarketWords {
   readonly none: string;
   readonly cell: (actor: string, place: string, mode: string, status: string) => string;
   readonly empty: string;
+  readonly mode: string;
   readonly detail: string;
   readonly legend: string;
   /** Modes short enough for a cell; a word that is missing here is shown as it stands in the data. */
@@ -55,6 +56,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     none: '这个数据包没有市场表',
     cell: (actor, place, mode, status) => `${actor}，${place}：${mode}，${status}，查看来源`,
     empty: '无',
+    mode: '方式',
     detail: '内容',
     legend: '方式写在格内，边框是状态',
     modes: { vehicles: '整车', kd: 'KD', ckd: 'CKD', skd: 'SKD', plant: '工厂', parts: '零部件', sales: '销售' },
@@ -82,6 +84,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     none: 'This package has no table of markets',
     cell: (actor, place, mode, status) => `${actor}, ${place}: ${mode}, ${status}, open source`,
     empty: 'none',
+    mode: 'Mode',
     detail: 'What',
     legend: 'The word is the mode, the outline the state',
     modes: { vehicles: 'Vehicles', kd: 'KD', ckd: 'CKD', skd: 'SKD', plant: 'Plant', parts: 'Parts', sales: 'Sales' },

@@ -30,6 +30,7 @@ export const chainStyles = css`
   .reading .unequal-button { display: inline-grid; padding: 0; border: 0; background: none; cursor: pointer; position: relative; border-radius: 50%; }
   .unequal-button .unequal { width: 18px; height: 18px; font-size: 12px; }
   .unequal-button::after { content: ''; position: absolute; inset: -4px; }
+  .chart-note > span > .hatch { margin-inline-end: 6px; vertical-align: -1px; }
   .chain-total { white-space: nowrap; }
   @media (pointer: coarse) {
     .reading .facet button { min-height: 44px; border-radius: 22px; padding: 0 14px; }

@@ -95,7 +95,7 @@ function modeButton(context: PanelContext, market: MarketRecord): TemplateResult
     content: locale.term(own.modes, market.mode),
     title: `${actor} · ${place}`,
     body: html`<dl class="source-card">
-      ${entry(locale.words.panel.kind, mode)} ${entry(locale.words.panel.status, status)} ${entry(own.detail, locale.name(market.detail))}
+      ${entry(own.mode, mode)} ${entry(locale.words.panel.status, status)} ${entry(own.detail, locale.name(market.detail))}
       ${entry(words.document, source ? locale.name(source.title) : market.source)} ${entry(words.section, path.join(' › '))}
       ${entry(words.line, market.line === null ? words.noLine : locale.number(market.line))}
     </dl>`,
