@@ -32,7 +32,6 @@ export interface OutlineWords {
   readonly contextLead: string;
   readonly noContext: string;
   readonly contextColumns: { readonly what: string; readonly period: string; readonly value: string; readonly source: string };
-  readonly undated: string;
 }
 
 /** The words of the sources in both languages. */
@@ -78,7 +77,6 @@ export const outlineWords: Readonly<Record<Lang, OutlineWords>> = {
     contextLead: '全球和各国的数字，照文件原样列出；不与本集群的数字相加、相比，也不放在同一张图里。',
     noContext: '文件没有给出背景数字。',
     contextColumns: { what: '内容', period: '时间', value: '数值', source: '出处' },
-    undated: '未写年份',
   },
   en: {
     title: 'Sources',
@@ -123,7 +121,6 @@ export const outlineWords: Readonly<Record<Lang, OutlineWords>> = {
     contextLead: 'Numbers for the world and for countries, as the documents print them. They are never added to the cluster’s own, compared with them, or put in one chart.',
     noContext: 'The documents give no context figures.',
     contextColumns: { what: 'Item', period: 'Time', value: 'Value', source: 'Source' },
-    undated: 'no year given',
   },
 };
 

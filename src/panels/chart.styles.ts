@@ -6,6 +6,14 @@ export const chartStyles = css`
   .chart svg { display: block; max-width: 100%; overflow: visible; }
   .chart.waterfall { margin-top: 14px; }
   .reading .chart-note { display: flex; flex-wrap: wrap; gap: 2px 10px; align-items: center; margin-top: 10px; font-size: 12px; color: var(--icm-ink2); }
+  .reading .bullet-key { display: flex; flex-wrap: wrap; gap: 2px 16px; margin-top: 6px; font-size: 12px; color: var(--icm-ink2); }
+  .bullet-key span { display: inline-flex; align-items: center; gap: 6px; }
+  .bullet-mark { width: 16px; height: 10px; background: var(--icm-ink3); }
+  .bullet-mark.aim { width: 2.4px; height: 16px; background: var(--icm-base); }
+  .bullet-mark.band { background: var(--icm-base-tint); }
+  .bullet-chips { display: flex; flex-wrap: wrap; gap: 6px; }
+  .item-figures .figure-row { padding: 2px 0 6px 28px; }
+  .item-figures .number.row b { font-size: 13px; }
   .twin { margin-top: 8px; }
   .twin table { width: 100%; border-collapse: collapse; font-size: 12px; }
   .twin caption { text-align: start; color: var(--icm-ink3); padding-bottom: 4px; }
@@ -17,6 +25,7 @@ export const chartStyles = css`
 
   .conflict h3 { display: flex; align-items: center; gap: 8px; font-size: 14px; font-weight: 700; }
   .unequal { flex: none; display: grid; place-items: center; width: 20px; height: 20px; border-radius: 50%; background: var(--icm-spine-tint); color: var(--icm-spine-text); font: 700 13px/1 Arial, 'Liberation Sans', sans-serif; }
+  .rows > .item-figures { border-top: 0; }
   .reading .explanation { margin-top: 8px; font-size: 12px; color: var(--icm-ink2); }
   .remark { display: grid; grid-template-columns: 56px minmax(0, 1fr); gap: 10px; padding: 8px 0; }
   .remark-kind { font-size: 12px; line-height: 20px; color: var(--icm-spine-text); }

@@ -6,9 +6,8 @@ import { metricName, number } from './figure.ts';
 import { entityLink } from './frame.ts';
 import { citationChip, figureChip } from './source-chip.ts';
 
-/** One row of a table as it was taken from a line: a figure with its value, anything else by name, each with its source. */
+/** One row of a table as it was taken from a line: a figure with its value, anything else by name, each with its source unless a chip beside the list has it. */
 export function citedRow(context: PanelContext, row: CitedRow, hasChip = true): TemplateResult {
-  const { locale } = context;
   const { name, detail } = describe(context, row);
   const text = plainName(context, row);
   const chip =
@@ -16,7 +15,6 @@ export function citedRow(context: PanelContext, row: CitedRow, hasChip = true): 
   return html`<li class="cited-row">
     <span class="row-name">${name}${detail ? html`<small>${detail}</small>` : nothing}</span>
     ${row.table === 'figures' ? number(context, row.record, 'row') : nothing} ${hasChip ? html`<span class="row-chip">${chip}</span>` : nothing}
-    ${row.table === 'figures' && !hasChip ? html`<span class="visually-hidden">${locale.words.source.asPrinted} ${row.record.asWritten}</span>` : nothing}
   </li>`;
 }
 

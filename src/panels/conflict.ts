@@ -91,7 +91,7 @@ function remark(context: PanelContext, { conflict, figures }: Disagreement): Tem
       <p>${locale.name(conflict.explanation)}</p>
       <p class="remark-chips">
         ${lines.map((members: readonly FigureRecord[]) => figureChip(context, members, { about }))}
-        ${unique(others).map((citation) => citationChip(context, citation, { about }))}
+        ${unique(others).map((citation, index, all) => citationChip(context, citation, { about, isShort: all[index - 1]?.source === citation.source }))}
       </p>
     </div>
   </li>`;

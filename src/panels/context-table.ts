@@ -39,7 +39,7 @@ function figureRow(context: PanelContext, figure: FigureRecord): TemplateResult 
   const detail = [kind, locale.name(figure.scope)].filter(Boolean).join(' · ');
   return html`<tr>
     <th scope="row">${about}<small>${detail}</small></th>
-    <td>${locale.period(figure.period) || outlineWords[locale.lang].undated}</td>
+    <td>${locale.period(figure.period)}</td>
     <td class="right">${number(context, figure, 'row')}</td>
     <td>${figureChip(context, [figure], { about, isShort: true })}</td>
   </tr>`;

@@ -5,7 +5,12 @@ import { choiceRow } from './choice-row.ts';
 import { citedRow } from './cited-row.ts';
 import type { PanelContext } from './context.ts';
 import { entityLink, section } from './frame.ts';
-import { citationChip } from './source-chip.ts';
+import { folded } from './lists.ts';
+import { citationChip, figureChip } from './source-chip.ts';
+
+const SHOWN = 8;
+/** Past this many lines, those that no row was taken from stand as chips. */
+const MOST_SIDES = 4;
 
 /** Every disagreement, gap and slip by kind, each with its lines side by side and what was read there. */
 export function disagreementList(context: PanelContext): TemplateResult {
@@ -26,7 +31,7 @@ export function disagreementList(context: PanelContext): TemplateResult {
         section(
           nameOf(context, kind),
           html`${words.kindMeanings[kind] ? html`<p class="quiet kind-meaning">${words.kindMeanings[kind]}</p>` : nothing}
-            <ul class="rows">${disagreements.map((disagreement) => item(context, disagreement))}</ul>`,
+            ${folded(context, disagreements, (disagreement) => item(context, disagreement), SHOWN)}`,
           `${disagreements.length}`,
         ),
       )}`;
@@ -34,20 +39,25 @@ export function disagreementList(context: PanelContext): TemplateResult {
 
 function item(context: PanelContext, { conflict, sides, places }: SidedDisagreement): TemplateResult {
   const { locale } = context;
+  const about = nameOf(context, conflict.kind);
+  const told = sides.length > MOST_SIDES ? sides.filter((side) => side.rows.length > 0) : sides;
+  const bare = sides.filter((side) => !told.includes(side));
   return html`<li class="sided" data-shows=${conflict.id}>
     <p>${locale.name(conflict.explanation)}</p>
     ${places.length ? html`<p class="sided-places">${places.map((id) => entityLink(context, id))}</p>` : nothing}
-    <div class="sides">${sides.map((side) => sideOf(context, side, nameOf(context, conflict.kind)))}</div>
+    <div class="sides">${told.map((side) => sideOf(context, side, about))}</div>
+    ${bare.length ? html`<p class="remark-chips">${bare.map(({ citation }, index) => citationChip(context, citation, { about, isShort: bare[index - 1]?.citation.source === citation.source }))}</p>` : nothing}
   </li>`;
 }
 
 function sideOf(context: PanelContext, { citation, rows }: DisagreementSide, about: string): TemplateResult {
   const { cluster, locale } = context;
   const heading = citation.line === null ? undefined : cluster.sectionPath(citation.source, citation.line).at(-1);
+  const figures = rows.flatMap((row) => (row.table === 'figures' ? [row.record] : []));
   return html`<div class="side">
-    ${citationChip(context, citation, { about })}
+    ${figures.length ? figureChip(context, figures, { about }) : citationChip(context, citation, { about })}
     ${heading ? html`<small>${locale.name(heading.title)}</small>` : nothing}
-    ${rows.length ? html`<ul class="rows">${rows.map((row) => citedRow(context, row, row.table === 'figures'))}</ul>` : nothing}
+    ${rows.length ? html`<ul class="rows">${rows.map((row) => citedRow(context, row, false))}</ul>` : nothing}
   </div>`;
 }
 

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseSummary, CorridorLeg } from '../analysis/results.ts';
 import { layoutComposition } from '../charts/composition.layout.ts';
 import { compositionSeries } from '../charts/composition.series.ts';
+import { bulletWords } from '../locale/bullet-words.ts';
 import { baseCards } from './base-cards.ts';
 import { chart } from './chart.directive.ts';
 import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
-import { hero, keyFigures, metricName, number } from './figure.ts';
+import { figureRows, hero, keyFigures, metricName, number } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
 import { folded, taskList } from './lists.ts';
+import { productList } from './product-list.ts';
 import { formulaButton } from './source-chip.ts';
 import { tableTwin } from './table-twin.ts';
 
@@ -21,6 +23,9 @@ export function regionPanel(context: PanelContext): TemplateResult {
   const figure = region.target?.figure;
   const disagreements = disagreementsOf(context, region.place.id).filter(({ conflict }) => conflict.kind !== 'missing');
   const tasks = cluster.records.tasks.filter((task) => task.place === region.place.id);
+  const shown = new Set([region.target, ...region.parts, ...region.within, ...region.others].map((quantity) => quantity?.figure?.id));
+  const figures = cluster.figuresOf(region.place.id).filter(({ id }) => !shown.has(id));
+  const makerless = cluster.records.products.filter((product) => product.organization === null);
   return html`<article class="reading" lang=${context.locale.lang}>
     ${breadcrumb(context, region.place.id, locale.name(region.place.short))} ${panelTitle(context, region.place.name)}
     ${figure && region.target ? hero(context, region.target, words.panel.targetOf(metricName(context, figure), locale.period(figure.period))) : html`<p class="quiet">${words.panel.noNumber}</p>`}
@@ -33,8 +38,10 @@ export function regionPanel(context: PanelContext): TemplateResult {
     ${region.others.length ? section(words.panel.targetsOf(cluster.records.package.targetYear), keyFigures(context, region.others)) : nothing}
     ${results.bases.length ? section(words.panel.bases(results.bases.length), baseCards(context, results.bases)) : nothing}
     ${unsaid(context)} ${corridor(context)}
+    ${figures.length ? section(words.panel.otherFigures, figureRows(context, figures)) : nothing}
     ${conflictSections(context, disagreements)}
-    ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${panelFooter(context)}
+    ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing}
+    ${makerless.length ? section(bulletWords[locale.lang].makerless, productList(context, makerless), `${makerless.length}`) : nothing} ${panelFooter(context)}
   </article>`;
 }
 

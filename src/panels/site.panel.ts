@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { measured, measureGroups } from '../analysis/measures.ts';
 import type { SiteRecord } from '../sources/records.ts';
+import { bulletSections } from './bullet-chart.ts';
 import { conflictSections, disagreementsOf } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows } from './figure.ts';
@@ -10,10 +12,12 @@ import { citationChip } from './source-chip.ts';
 
 /** One place where something stands, is being built or is planned, and how exactly its position is known. */
 export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResult {
-  const { cluster, locale } = context;
+  const { cluster, results, locale } = context;
   const { words } = locale;
   const name = locale.name(site.name);
-  const figures = cluster.figuresOf(site.id);
+  const bullets = measureGroups(cluster.figuresOf(site.id));
+  const inBullets = measured(bullets);
+  const figures = cluster.figuresOf(site.id).filter((figure) => !inBullets.has(figure.id));
   const organization = site.organization === null ? undefined : cluster.organization(site.organization);
   const makerFigures = organization ? cluster.figuresOf(organization.id) : [];
   const siblings = organization ? cluster.sitesOf(organization.id).filter((sibling) => sibling.id !== site.id) : [];
@@ -29,7 +33,8 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
       ${site.positionSource ? fact(words.panel.positionSource, site.positionSource) : nothing}
     </dl>
     ${conflictSections(context, disagreements)}
-    ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}
+    ${bulletSections(context, bullets, site.id, (site.organization === null ? null : results.ranks.get(site.organization)) ?? null)}
+    ${figures.length ? section(bullets.length ? words.panel.otherFigures : words.panel.figures, figureRows(context, figures)) : nothing}
     ${
       organization && makerFigures.length
         ? section(

@@ -26,7 +26,7 @@ export function figureChip(context: PanelContext, figures: readonly FigureRecord
 }
 
 /** A button that opens where a row without a number (a site, a task) was read. */
-export function citationChip(context: PanelContext, citation: Citation, options: ChipOptions): TemplateResult {
+export function citationChip(context: PanelContext, citation: Citation & { readonly id?: string }, options: ChipOptions): TemplateResult {
   return chip(context, citation, options, []);
 }
 
@@ -58,7 +58,7 @@ export function originOf(context: PanelContext, quantity: Quantity, options: Chi
 
 function chip(
   context: PanelContext,
-  citation: Citation,
+  citation: Citation & { readonly id?: string },
   { about, isShort = false }: ChipOptions,
   printed: readonly TemplateResult[],
 ): TemplateResult {
@@ -68,7 +68,7 @@ function chip(
   const cited = locale.cite(source, citation);
   const text = isShort && citation.line !== null ? words.chipShort(citation.line) : cited;
   const path = citation.line === null ? [] : cluster.sectionPath(citation.source, citation.line).map((section) => locale.name(section.title));
-  const body = html`<dl class="source-card">
+  const body = html`<dl class="source-card" data-row=${citation.id ?? nothing}>
       ${entry(words.issuer, source && [locale.name(source.issuer), locale.date(source.published)].filter(Boolean).join(' · '))}
       ${entry(words.section, path.join(' › '))}
       ${entry(words.line, citation.line === null ? words.noLine : locale.number(citation.line))}
@@ -91,7 +91,7 @@ function printedAs(context: PanelContext, figure: FigureRecord): TemplateResult 
   const metric = cluster.metric(figure.metric);
   const spelled = locale.spell(figure);
   const hasMeaning = figure.comparator !== 'eq';
-  return html`<section class="printed">
+  return html`<section class="printed" data-figure=${figure.id}>
     <h4>${metric ? locale.name(metric.name) : figure.metric} <b>${spelled.full}</b></h4>
     <dl class="source-card">
       ${entry(words.asPrinted, html`<q lang="zh-CN">${figure.asWritten}</q>`)} ${entry(words.meaning, hasMeaning ? comparators[figure.comparator] : '')}

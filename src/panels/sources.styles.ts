@@ -14,7 +14,7 @@ export const sourcesStyles = css`
 
   .document h3 { margin: 0; font-size: 16px; line-height: 1.4; }
   .reading .document > .quiet { margin-top: 2px; font-size: 12px; }
-  .outline-head, .outline-total, .outline-node > summary { display: grid; grid-template-columns: minmax(0, 1fr) 38px 38px 46px; align-items: center; }
+  .outline-head, .outline-total, .outline-node > summary { display: grid; grid-template-columns: minmax(0, 1fr) 40px 46px 50px; align-items: center; }
   .outline-head { margin-top: 12px; font-size: 12px; color: var(--icm-ink2); border-bottom: 1px solid var(--icm-rule); padding-bottom: 4px; text-align: end; }
   .outline-total { padding: 6px 0; font-weight: 700; }
   .outline-node { border-top: 1px solid var(--icm-rule); }
