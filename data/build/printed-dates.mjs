@@ -15,22 +15,24 @@ export function isDateOf(iso, asWritten) {
 }
 
 function isoOf(asWritten) {
-  const dates = [...inDigits(asWritten).matchAll(DATE)].map(([, year, ...rest]) => [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'));
+  const dates = [...inDigits(asWritten).matchAll(DATE)].map(([, year, ...rest]) =>
+    [year, ...rest.filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
+  );
   if (dates.length > 0) return dates.join('/');
   const [, plan = ''] = FIVE_YEARS.exec(asWritten) ?? [];
   if (!plan) return '';
-  const from = BEFORE_FIRST + 5 * valueOf(plan);
+  const from = BEFORE_FIRST + 5 * countOf(plan);
   return `${from}/${from + 4}`;
 }
 
 /** Years and months in Chinese numerals as digits. */
 function inDigits(text) {
   const years = text.replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map((numeral) => NUMERALS.indexOf(numeral)).join(''));
-  return years.replace(/([一二三四五六七八九十]{1,3})(?=[月日])/g, (numeral) => String(valueOf(numeral)));
+  return years.replace(/([一二三四五六七八九十]{1,3})(?=[月日])/g, (numeral) => String(countOf(numeral)));
 }
 
 /** 1 to 99: 九, 十, 十三, 二十, 二十一. */
-function valueOf(numeral) {
+function countOf(numeral) {
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
   const ten = numeral.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) : 0;
   return 10 * ten + (ones ? NUMERALS.indexOf(ones) : 0);

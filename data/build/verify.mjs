@@ -57,12 +57,14 @@ export function faultsOfTexts(tables, texts) {
     (rows ?? []).filter((row) => row.source === source && Number(row.line) === line).map((row) => row.as_written ?? '');
   return Object.entries(texts).flatMap(([source, lines]) =>
     lines.flatMap((text, index) =>
-      uncited(text, at(tables.figures, source, index + 1), [...at(tables.omitted, source, index + 1), ...at(tables.events, source, index + 1)]).map((number) => ({
-        file: `${source}.txt`,
-        line: index + 1,
-        number: excerpt(text, number),
-        message: 'no row cites this number; add it to figures.csv, or to omitted.csv with a reason',
-      })),
+      uncited(text, at(tables.figures, source, index + 1), [...at(tables.omitted, source, index + 1), ...at(tables.events, source, index + 1)]).map(
+        (number) => ({
+          file: `${source}.txt`,
+          line: index + 1,
+          number: excerpt(text, number),
+          message: 'no row cites this number; add it to figures.csv, or to omitted.csv with a reason',
+        }),
+      ),
     ),
   );
 }

@@ -5,7 +5,18 @@ import type { TaskRecord } from '../sources/records.ts';
 import { taskOverview, UNNAMED } from './tasks.ts';
 
 function task(id: string, over: Partial<TaskRecord>): TaskRecord {
-  return { id, title: { zh: id, en: id }, theme: 'chain', actor: null, place: null, status: 'planned', responsible: [], source: 'plan', line: 1, ...over };
+  return {
+    id,
+    title: { zh: id, en: id },
+    theme: 'chain',
+    actor: null,
+    place: null,
+    status: 'planned',
+    responsible: [],
+    source: 'plan',
+    line: 1,
+    ...over,
+  };
 }
 
 const tasks = [

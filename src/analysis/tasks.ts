@@ -98,7 +98,9 @@ function inOrder(facet: TaskFacet, totals: ReadonlyMap<string, number>): readonl
 }
 
 function byTheme(tasks: readonly TaskRecord[]): readonly TaskGroup[] {
-  return largestFirst([...new Set(tasks.map((task) => task.theme))].map((key) => ({ key, kind: 'theme', tasks: tasks.filter((task) => task.theme === key) })));
+  return largestFirst(
+    [...new Set(tasks.map((task) => task.theme))].map((key) => ({ key, kind: 'theme', tasks: tasks.filter((task) => task.theme === key) })),
+  );
 }
 
 /** One group for each unit (only the chosen one where one is chosen), then one for each document whose tasks name none. */

@@ -10,7 +10,11 @@ function event(id: string, date: string, over: Partial<EventRecord> = {}): Event
 
 const cluster = createCluster(
   exampleRecords({
-    events: [event('opening', '2021-05-11'), event('term', '2016/2020', { kind: 'period' }), event('turn', '2018', { kind: 'market', subject: 'farland' })],
+    events: [
+      event('opening', '2021-05-11'),
+      event('term', '2016/2020', { kind: 'period' }),
+      event('turn', '2018', { kind: 'market', subject: 'farland' }),
+    ],
     figures: [
       figure('sales-2015', 'big', 'sales', 3.2, { period: '2015', kind: 'actual' }),
       figure('sales-2020', 'big', 'sales', 8.5, { period: '2020', kind: 'actual' }),

@@ -93,7 +93,18 @@ function momentOf(date: string): { readonly from: number; readonly to: number } 
 function entryOf(event: Omit<TimelineEntry, 'from' | 'to' | 'isInterval' | 'isContext'>, cluster: Cluster): TimelineEntry {
   const { id, date, title, kind, subject, source, line } = event;
   const span = spanOf(date) ?? { from: 0, to: 0 };
-  return { id, date, title, kind, subject, source, line, ...span, isInterval: date.includes('/'), isContext: subject !== null && isOutside(subject, cluster) };
+  return {
+    id,
+    date,
+    title,
+    kind,
+    subject,
+    source,
+    line,
+    ...span,
+    isInterval: date.includes('/'),
+    isContext: subject !== null && isOutside(subject, cluster),
+  };
 }
 
 /** Publication dates of the documents, but for those that an event already tells. */
@@ -101,7 +112,9 @@ function publications(cluster: Cluster): readonly TimelineEntry[] {
   const told = new Set(cluster.records.events.filter(({ kind }) => kind === 'document').map(({ date }) => date));
   return cluster.records.sources
     .filter(({ kind, published }) => kind === 'plan' && spanOf(published) !== null && !told.has(published))
-    .map(({ id, published, short }) => entryOf({ id: `published-${id}`, date: published, title: short, kind: 'document', subject: null, source: id, line: null }, cluster));
+    .map(({ id, published, short }) =>
+      entryOf({ id: `published-${id}`, date: published, title: short, kind: 'document', subject: null, source: id, line: null }, cluster),
+    );
 }
 
 function partOf(
@@ -128,7 +141,15 @@ function seriesOf(dated: readonly FigureRecord[], cluster: Cluster): readonly Ti
     const [first] = figures;
     const years = new Set(figures.map((figure) => figure.period));
     if (!first || years.size < 2 || years.size < figures.length) return [];
-    return [{ subject: first.subject, metric: first.metric, unit: first.unit, figures, isContext: figures.some((figure) => isContextFigure(figure, cluster)) }];
+    return [
+      {
+        subject: first.subject,
+        metric: first.metric,
+        unit: first.unit,
+        figures,
+        isContext: figures.some((figure) => isContextFigure(figure, cluster)),
+      },
+    ];
   });
 }
 

@@ -21,7 +21,18 @@ export function layoutThenLater(series: ThenLaterSeries, { widthPx, scale = 1 }:
   const line: Mark[] = points.slice(1).flatMap((point, index): Mark[] => {
     const before = points[index];
     if (!before) return [];
-    return [{ kind: 'line', points: [[middle(index) + bar / 2, y(before.item.value)], [middle(index + 1) - bar / 2, y(point.item.value)]], tone: 'ink3', widthPx: scale, dash: [3 * scale, 3 * scale] }];
+    return [
+      {
+        kind: 'line',
+        points: [
+          [middle(index) + bar / 2, y(before.item.value)],
+          [middle(index + 1) - bar / 2, y(point.item.value)],
+        ],
+        tone: 'ink3',
+        widthPx: scale,
+        dash: [3 * scale, 3 * scale],
+      },
+    ];
   });
   const unit = locale.unit(series.unit);
   return {
@@ -38,12 +49,37 @@ export function layoutThenLater(series: ThenLaterSeries, { widthPx, scale = 1 }:
       ...points.flatMap(({ item, period, kind }, index): Mark[] => {
         const size = Math.min(15 * scale, (15 * scale * (slot - 4)) / textWidth(item.text, 15 * scale, true));
         return [
-          { kind: 'bar', x: middle(index) - bar / 2, y: y(item.value), width: bar, height: base - y(item.value), tone, texture: kind === 'forecast' || kind === 'target' ? 'outline' : 'solid' },
-          { kind: 'text', x: middle(index), y: y(item.value) - 6 * scale, text: item.text, sizePx: size, isBold: true, tone: 'ink', anchor: 'middle' },
+          {
+            kind: 'bar',
+            x: middle(index) - bar / 2,
+            y: y(item.value),
+            width: bar,
+            height: base - y(item.value),
+            tone,
+            texture: kind === 'forecast' || kind === 'target' ? 'outline' : 'solid',
+          },
+          {
+            kind: 'text',
+            x: middle(index),
+            y: y(item.value) - 6 * scale,
+            text: item.text,
+            sizePx: size,
+            isBold: true,
+            tone: 'ink',
+            anchor: 'middle',
+          },
           { kind: 'text', x: middle(index), y: base + 15 * scale, text: period, sizePx: 12 * scale, isBold: false, tone: 'ink2', anchor: 'middle' },
         ];
       }),
-      { kind: 'line', points: [[0, base], [width, base]], tone: 'ink2', widthPx: 1.2 * scale },
+      {
+        kind: 'line',
+        points: [
+          [0, base],
+          [width, base],
+        ],
+        tone: 'ink2',
+        widthPx: 1.2 * scale,
+      },
     ],
   };
 }

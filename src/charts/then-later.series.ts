@@ -27,12 +27,19 @@ export function thenLaterSeries(series: TimelineSeries, cluster: Cluster, ranks:
   const subject = cluster.entity(series.subject);
   const metric = cluster.metric(series.metric);
   const rank = ranks.get(series.subject) ?? null;
-  const names = [subject ? locale.name(subject.record.short) || locale.name(subject.name) : series.subject, metric ? locale.name(metric.name) : series.metric];
+  const names = [
+    subject ? locale.name(subject.record.short) || locale.name(subject.name) : series.subject,
+    metric ? locale.name(metric.name) : series.metric,
+  ];
   return {
     name: names.join(' · '),
     unit: series.unit,
     rank: series.isContext ? null : rank,
     isContext: series.isContext,
-    points: series.figures.map((figure) => ({ item: itemOf(figure.id, locale.period(figure.period), printed(figure), locale, rank), period: figure.period, kind: figure.kind })),
+    points: series.figures.map((figure) => ({
+      item: itemOf(figure.id, locale.period(figure.period), printed(figure), locale, rank),
+      period: figure.period,
+      kind: figure.kind,
+    })),
   };
 }

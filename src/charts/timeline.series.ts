@@ -44,7 +44,12 @@ export function stripSeries(timeline: Timeline, targetYear: number, selected: nu
     bands: timeline.entries.filter((entry) => entry.isInterval).map(({ id, title, from, to }) => ({ id, name: locale.name(title), from, to })),
     marks: [
       ...points.map((entry) => ({ id: entry.id, at: (entry.from + entry.to) / 2, kind: entry.kind, label: labelOf(entry, locale) })),
-      ...[...aims].map((year) => ({ id: `target-${year}`, at: year + 0.5, kind: 'target' as const, label: timelineWords[locale.lang].targetYear(year) })),
+      ...[...aims].map((year) => ({
+        id: `target-${year}`,
+        at: year + 0.5,
+        kind: 'target' as const,
+        label: timelineWords[locale.lang].targetYear(year),
+      })),
     ].sort((a, b) => a.at - b.at),
     targetYear,
     selected,

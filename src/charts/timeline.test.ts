@@ -71,7 +71,13 @@ describe.each(LANGS)('the strip in %s', (lang) => {
     expect(outside(layout)).toEqual([]);
     const leaders = layout.marks.filter((mark) => mark.kind === 'line' && mark.points[0]?.[0] === mark.points[1]?.[0] && mark.tone === 'ink3');
     const crossed = leaders.flatMap((mark) => {
-      const [[x, from], [, to]] = mark.kind === 'line' ? [mark.points[0] ?? [0, 0], mark.points[1] ?? [0, 0]] : [[0, 0], [0, 0]];
+      const [[x, from], [, to]] =
+        mark.kind === 'line'
+          ? [mark.points[0] ?? [0, 0], mark.points[1] ?? [0, 0]]
+          : [
+              [0, 0],
+              [0, 0],
+            ];
       const line = { left: x - 0.5, right: x + 0.5, top: Math.min(from, to), bottom: Math.max(from, to) };
       return texts(layout).filter((text) => overlaps(line, textBox(text)));
     });
@@ -115,5 +121,6 @@ test('a place on the strip stands for the year that is drawn there', () => {
 
 test('the strip says in a sentence what it shows', () => {
   const { description } = layoutTimeline(strip('en'), { widthPx: 320 }, localeOf('en'));
-  for (const part of ['2012 to 2030', '13th Five-Year Plan period 2016–2020', '2021-05 New plant', '2025 target year']) expect(description).toContain(part);
+  for (const part of ['2012 to 2030', '13th Five-Year Plan period 2016–2020', '2021-05 New plant', '2025 target year'])
+    expect(description).toContain(part);
 });

@@ -70,7 +70,9 @@ export const timelineWords: Readonly<Record<Lang, TimelineWords>> = {
     nothingIn: (year) => `The sources date nothing to ${year}.`,
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     context: (count) => (count === 1 ? '1 figure of context from outside' : `${count} figures of context from outside`),
-    undated: (count) => (count === 1 ? '1 more figure has no year in the text and is' : `${count} more figures have no year in the text and are`) + ' not on the timeline.',
+    undated: (count) =>
+      (count === 1 ? '1 more figure has no year in the text and is' : `${count} more figures have no year in the text and are`) +
+      ' not on the timeline.',
     series: 'Then and later',
     seriesNote: 'Two years of one measure of one subject; axes start at 0.',
     seriesContext: 'Then and later: context from outside',

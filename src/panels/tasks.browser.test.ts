@@ -22,7 +22,10 @@ const CHOICES = ['theme', 'actor', 'city', 'status', 'responsible'];
 test.each(LANGS)('in %s, with the whole packages and from 320 px on, the list passes axe and nothing stands out', async (lang) => {
   for (const name of ['guangxi-auto', 'example']) {
     const from = await readPackage(name);
-    for (const [flavour, widthPx] of [[flavours.light, 320], [flavours.dark, 480]] as const) {
+    for (const [flavour, widthPx] of [
+      [flavours.light, 320],
+      [flavours.dark, 480],
+    ] as const) {
       const page = open({ lang, facets: { group: 'responsible' } }, from, widthPx, flavour);
       expect(await page.faults()).toEqual([]);
       const main = page.find('main');

@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cityOfTask, TASK_FACETS, type TaskFacet, type TaskGroup, type TaskGrouping, type TaskOverview, taskOverview, UNNAMED } from '../analysis/tasks.ts';
+import {
+  cityOfTask,
+  TASK_FACETS,
+  type TaskFacet,
+  type TaskGroup,
+  type TaskGrouping,
+  type TaskOverview,
+  taskOverview,
+  UNNAMED,
+} from '../analysis/tasks.ts';
 import { taskWords } from '../locale/task-words.ts';
 import { STATUSES, type TaskRecord } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
@@ -79,7 +88,8 @@ function groupingSwitch({ dispatch, locale }: PanelContext, grouping: TaskGroupi
   const to = (next: TaskGrouping): void => dispatch({ type: 'facet', name: GROUPING, value: next === 'theme' ? null : next });
   return html`<div class="switch" role="group" aria-label=${words.grouping}>
     ${(['theme', 'responsible'] as const).map(
-      (next) => html`<button type="button" aria-pressed=${next === grouping ? 'true' : 'false'} @click=${() => to(next)}>${words.groupings[next]}</button>`,
+      (next) =>
+        html`<button type="button" aria-pressed=${next === grouping ? 'true' : 'false'} @click=${() => to(next)}>${words.groupings[next]}</button>`,
     )}
   </div>`;
 }
@@ -108,7 +118,12 @@ function rowOf(context: PanelContext, task: TaskRecord, hasUnits: boolean): Temp
   const city = cityOfTask(task, cluster);
   const status = locale.words.statuses[task.status];
   const theme = hasUnits ? '' : locale.term(locale.words.themes, task.theme);
-  const details = [status, theme, task.actor === null ? '' : entityLink(context, task.actor), city === null ? '' : entityLink(context, task.place ?? city)];
+  const details = [
+    status,
+    theme,
+    task.actor === null ? '' : entityLink(context, task.actor),
+    city === null ? '' : entityLink(context, task.place ?? city),
+  ];
   const units = hasUnits ? task.responsible.map((id) => unitName(context, id)) : [];
   return html`<li class="item-row task-row">
     <span class="item">

@@ -37,7 +37,11 @@ function entryRow(context: PanelContext, entry: TimelineEntry): TemplateResult {
   const source = cluster.source(entry.source);
   const isPublication = entry.subject === null && entry.line === null;
   const title = isPublication ? words.published(locale.name(entry.title)) : locale.name(entry.title);
-  const detail = [words.kinds[entry.kind], entry.date.length > 4 ? locale.period(entry.date) : '', source && !isPublication ? locale.shortTitle(source) : ''];
+  const detail = [
+    words.kinds[entry.kind],
+    entry.date.length > 4 ? locale.period(entry.date) : '',
+    source && !isPublication ? locale.shortTitle(source) : '',
+  ];
   return html`<li class="item-row">
     <span class="item">
       ${dateMark(entry.kind)}
@@ -62,7 +66,12 @@ function figureRow(context: PanelContext, figure: FigureRecord): TemplateResult 
   const source = cluster.source(figure.source);
   const about = metricName(context, figure);
   const kind = figure.kind === 'actual' || figure.kind === 'context' ? '' : locale.words.figureKinds[figure.kind];
-  const detail = [figure.period.length > 4 ? locale.period(figure.period) : '', kind, locale.name(figure.scope), source ? locale.shortTitle(source) : ''];
+  const detail = [
+    figure.period.length > 4 ? locale.period(figure.period) : '',
+    kind,
+    locale.name(figure.scope),
+    source ? locale.shortTitle(source) : '',
+  ];
   return html`<li class="figure-row">
     <span class="row-name">${entityLink(context, figure.subject, subjectName(context, figure.subject))} ${about}${parts(detail)}</span>
     ${number(context, figure, 'row')} <span class="row-chip">${figureChip(context, [figure], { about, isShort: true })}</span>

@@ -12,9 +12,15 @@ function open(over: Partial<State> = {}, facts: Facts = autoCluster(datedRecords
 }
 
 test.each(LANGS)('in %s, with the whole packages and from 320 px on, the timeline passes axe and nothing stands out', async (lang) => {
-  for (const [name, year] of [['guangxi-auto', '2020'], ['example', '2028']] as const) {
+  for (const [name, year] of [
+    ['guangxi-auto', '2020'],
+    ['example', '2028'],
+  ] as const) {
     const from = await readPackage(name);
-    for (const [flavour, widthPx, facets] of [[flavours.light, 320, {}], [flavours.dark, 480, { year }]] as const) {
+    for (const [flavour, widthPx, facets] of [
+      [flavours.light, 320, {}],
+      [flavours.dark, 480, { year }],
+    ] as const) {
       const page = open({ lang, facets }, from, widthPx, flavour);
       expect(await page.faults()).toEqual([]);
       const main = page.find('main');

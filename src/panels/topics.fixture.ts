@@ -3,12 +3,33 @@ import type { ClusterRecords, EventRecord, TaskRecord } from '../sources/records
 
 /** A task for tests, planned in Liuzhou unless told otherwise. */
 export function task(id: string, over: Partial<TaskRecord> = {}): TaskRecord {
-  return { id, title: { zh: `${id}任务`, en: `${id} task` }, theme: 'chain', actor: null, place: 'liuzhou', status: 'planned', responsible: [], source: 'plan', line: 339, ...over };
+  return {
+    id,
+    title: { zh: `${id}任务`, en: `${id} task` },
+    theme: 'chain',
+    actor: null,
+    place: 'liuzhou',
+    status: 'planned',
+    responsible: [],
+    source: 'plan',
+    line: 339,
+    ...over,
+  };
 }
 
 /** An event for tests. */
 export function event(id: string, date: string, over: Partial<EventRecord> = {}): EventRecord {
-  return { id, date, title: { zh: `${id}事件`, en: `${id} event` }, kind: 'plant', subject: 'liuzhou', source: 'plan', line: 125, asWritten: date, ...over };
+  return {
+    id,
+    date,
+    title: { zh: `${id}事件`, en: `${id} event` },
+    kind: 'plant',
+    subject: 'liuzhou',
+    source: 'plan',
+    line: 125,
+    asWritten: date,
+    ...over,
+  };
 }
 
 /** Twelve tasks of three themes, half of them with a unit that answers for them. */
