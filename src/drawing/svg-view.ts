@@ -72,6 +72,11 @@ class SvgView implements MapView {
     if (!this.#isMoving || !isSameLevel) this.#draw();
   }
 
+  painted(): Promise<void> {
+    const { surface, listening } = this.#must();
+    return new Promise((resolve) => whenPainted(surface, listening.signal, resolve));
+  }
+
   pick(point: Point): string | null {
     const { surface } = this.#must();
     const { left, top } = surface.getBoundingClientRect();

@@ -23,7 +23,8 @@ export function wantedFrom(data: unknown, src: string | null): Wanted | null {
 /** What the loader tells its element. */
 export interface ClusterListener {
   progress(share: number): void;
-  loaded(issues: readonly Issue[]): void;
+  /** `isOther` is whether a cluster of another name was shown before. */
+  loaded(issues: readonly Issue[], isOther: boolean): void;
   /** Data faults come with their issues; anything else with the error that was thrown. */
   failed(kind: 'data' | 'network', cause: unknown, issues: readonly Issue[]): void;
 }
@@ -34,11 +35,15 @@ export class ClusterController implements ReactiveController {
   results: Results | null = null;
   ground: Ground | null = null;
   issues: readonly Issue[] = [];
+  /** What of the ground could not be read; the map is drawn without it. */
+  groundIssues: readonly Issue[] = [];
   phase: Phase = 'empty';
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: ClusterListener;
   #request: AbortController | null = null;
+  #reading: Wanted | null = null;
+  #interrupted: Wanted | null = null;
 
   constructor(host: ReactiveControllerHost, listener: ClusterListener) {
     this.#host = host;
@@ -49,7 +54,15 @@ export class ClusterController implements ReactiveController {
   hostDisconnected(): void {
     if (this.phase !== 'loading') return;
     this.#request?.abort();
+    this.#interrupted = this.#reading;
     this.phase = this.cluster ? 'ready' : 'empty';
+  }
+
+  /** What was being read when the element was taken out of its page, once. */
+  takeInterrupted(): Wanted | null {
+    const wanted = this.#interrupted;
+    this.#interrupted = null;
+    return wanted;
   }
 
   /** Reads from a URL, or takes an object, and replaces what was shown when it is good. */
@@ -57,6 +70,8 @@ export class ClusterController implements ReactiveController {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
+    this.#reading = from;
+    this.#interrupted = null;
     this.#enter('loading');
     this.#listener.progress(0.05);
     try {
@@ -66,7 +81,8 @@ export class ClusterController implements ReactiveController {
     } catch (cause) {
       if (request.signal.aborted) return;
       this.#enter(this.cluster ? 'ready' : 'failed');
-      this.#listener.failed('network', cause, this.issues);
+      // Faults of the files come as issues: what is thrown is a cluster that nobody thought of.
+      this.#listener.failed('data', cause, this.issues);
     }
   }
 
@@ -87,14 +103,17 @@ export class ClusterController implements ReactiveController {
     const url = withGround ? checked.value.package.ground : null;
     const ground = url === null ? null : await readGround(url, { fetch, signal });
     signal.throwIfAborted();
-    this.cluster = createCluster(checked.value);
-    this.results = analyse(this.cluster);
-    this.ground = ground?.value ?? null;
-    this.issues = [...checked.issues, ...(ground?.issues ?? [])];
+    const cluster = createCluster(checked.value);
+    const results = analyse(cluster);
+    const isOther = this.cluster !== null && this.cluster.records.package.name !== cluster.records.package.name;
+    Object.assign(this, { cluster, results, ground: ground?.value ?? null });
+    // A map without its ground is still a map: nothing of it is an error.
+    this.groundIssues = (ground?.issues ?? []).map((issue) => ({ ...issue, severity: 'warning' }));
+    this.issues = [...checked.issues, ...this.groundIssues];
     this.#enter('ready');
     this.#listener.progress(0.7);
-    this.#listener.loaded(this.issues);
-    if (ground && !ground.value) this.#listener.failed('network', new Error(describe(ground.issues)), ground.issues);
+    this.#listener.loaded(this.issues, isOther);
+    if (ground && !ground.value) this.#listener.failed('network', new Error(describe(ground.issues)), this.groundIssues);
   }
 
   #enter(phase: Phase): void {

@@ -40,3 +40,9 @@ export const DEFAULTS = {
   noAnimation: false,
   filters: INITIAL_STATE.filters,
 } as const;
+
+/** The grounds that are written. */
+export const BASEMAPS = ['embedded', 'none'] as const;
+
+/** When to start. */
+export const LOADINGS = ['lazy', 'eager'] as const;

@@ -58,7 +58,17 @@ export const elementStyles = css`
   .notice { position: absolute; z-index: 4; top: 24px; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 8px; background: var(--icm-panel); box-shadow: var(--icm-shadow); font-size: 13px; }
   .notice progress { width: 120px; vertical-align: middle; margin-inline-start: 8px; accent-color: var(--icm-base); }
   .notice:empty { display: none; }
+  .notice.low { top: auto; bottom: 48px; font-size: 12px; color: var(--icm-ink2); pointer-events: none; }
   .faults { position: absolute; z-index: 5; inset: 24px 24px auto 24px; max-height: calc(100% - 48px); overflow: auto; padding: 20px 24px; border-radius: 10px; background: var(--icm-panel); box-shadow: var(--icm-shadow); }
+  .faults.low { font-size: 13px; }
+  .faults.low h2 { margin: 0 40px 4px 0; font-size: 14px; }
+  .faults.low ul { margin: 0; padding-inline-start: 18px; overflow-wrap: anywhere; }
+  .faults .close {
+    position: sticky; float: inline-end; top: -8px; width: 40px; height: 40px; margin: -10px -14px 0 8px; display: grid; place-items: center;
+    padding: 0; border: 0; border-radius: 8px; background: var(--icm-panel); color: inherit; cursor: pointer;
+  }
+  .faults .close:hover { background: var(--icm-panel2); }
+  .faults .close svg { width: 18px; height: 18px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; }
   .faults.bare { inset: 50% 24px auto; translate: 0 -50%; max-width: 760px; margin-inline: auto; }
 
   .brief { position: absolute; inset: 0; z-index: 3; pointer-events: none; }

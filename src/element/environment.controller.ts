@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGS, type Lang } from '../model/state.ts';
+import { LANGS, type Lang, type Mode, type Theme } from '../model/state.ts';
+import type { Flavour } from '../theme/flavour.ts';
+import { flavours } from '../theme/flavours.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const STILL = '(prefers-reduced-motion: reduce)';
@@ -32,6 +34,12 @@ export class EnvironmentController implements ReactiveController {
     return LANGS[0];
   }
 
+  /** The flavour that a theme means here: `auto` follows the reader's system, and is dark in a briefing. */
+  flavour(theme: Theme, mode: Mode): Flavour {
+    if (theme !== 'auto') return flavours[theme];
+    return this.prefersDark || mode === 'brief' ? flavours.dark : flavours.light;
+  }
+
   hostConnected(): void {
     this.#release = new AbortController();
     const { signal } = this.#release;
@@ -46,7 +54,10 @@ export class EnvironmentController implements ReactiveController {
     still.addEventListener('change', read, { signal });
     read();
     this.#languages = new MutationObserver(() => this.#host.requestUpdate());
-    this.#languages.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    // The language may stand on any ancestor, also on one in a shadow root that this element is inside of.
+    for (let root: Node | null = this.#host.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : null) {
+      this.#languages.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
     this.#sight = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -63,6 +74,7 @@ export class EnvironmentController implements ReactiveController {
     this.#release?.abort();
     this.#languages?.disconnect();
     this.#sight?.disconnect();
+    this.isNear = false;
   }
 }
 

@@ -1,15 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { stageCover } from '../briefing/stage-cover.ts';
-import type { Locale } from '../locale/locale.ts';
 import type { Mode } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
-import { issuesPanel } from '../panels/issues.panel.ts';
 import { panelFor, writtenTopics } from '../panels/panel-for.ts';
 import { topicTabs } from '../panels/topic-tabs.ts';
 import type { Padding } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
-import type { Issue } from '../sources/issue.ts';
-import type { Phase } from './cluster.controller.ts';
 
 /** How far the bottom sheet of a narrow screen is pulled up. */
 export type Sheet = 'peek' | 'half' | 'full';
@@ -35,19 +31,4 @@ export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet
     ${topicTabs(context, writtenTopics)}
     <div class="panel-scroll" tabindex="0"><slot name="panel">${panel.body}</slot></div>
   </section>`;
-}
-
-/** What stands on the map until it is painted. */
-export function loadingNotice({ words }: Locale, phase: Phase, isDone: boolean): TemplateResult | typeof nothing {
-  if (phase === 'empty') return html`<div class="notice" role="status">${words.state.empty}</div>`;
-  if (isDone || phase === 'failed') return nothing;
-  const text = phase === 'loading' ? words.state.loading : words.state.loadingMap;
-  return html`<slot name="loading"><div class="notice" role="status">${text} <progress></progress></div></slot>`;
-}
-
-/** The list of faults that kept a package from being shown; a good one loaded before stays behind it. */
-export function faults(locale: Locale, issues: readonly Issue[], hasCluster: boolean): TemplateResult | typeof nothing {
-  const errors = issues.filter((issue) => issue.severity === 'error');
-  if (errors.length === 0) return nothing;
-  return html`<div class="faults ${hasCluster ? '' : 'bare'}" role="alert"><slot name="error">${issuesPanel(errors, locale, hasCluster)}</slot></div>`;
 }

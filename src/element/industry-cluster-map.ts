@@ -6,30 +6,31 @@ import { stage, stageStyles } from '../briefing/stage.ts';
 import { type Locale, localeOf } from '../locale/locale.ts';
 import { sceneWords } from '../locale/scene-words.ts';
 import type { Cluster } from '../model/cluster.ts';
-import { type Filters, type Mode, MODES, type State, type Theme, THEMES, type View } from '../model/state.ts';
+import type { Filters, Mode, State, Theme, View } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
 import { panelStyles } from '../panels/panel-for.ts';
-import { entityTarget, levelTarget, paddingWith } from '../scene/camera.ts';
+import { viewOf } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
-import type { MapViewEvents, Padding, PictureOptions, Target } from '../scene/map-view.ts';
+import type { MapViewEvents, PictureOptions, Target } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import type { Issue } from '../sources/issue.ts';
 import { flavourVariables } from '../theme/css-variables.ts';
 import type { Flavour } from '../theme/flavour.ts';
-import { flavours } from '../theme/flavours.ts';
-import { parseCenter, warnOnce, wordOr } from './attributes.ts';
+import { firstView, wordOr } from './attributes.ts';
 import { ClusterController, type Wanted, wantedFrom } from './cluster.controller.ts';
 import { elementStyles } from './element.styles.ts';
-import { EnvironmentController, langOf } from './environment.controller.ts';
+import { EnvironmentController } from './environment.controller.ts';
 import { ClusterErrorEvent, ClusterLoadEvent, ClusterProgressEvent, type ErrorKind } from './events.ts';
-import { faults, loadingNotice, paddingFor, panelFrame, type Sheet } from './frame.ts';
+import { panelFrame, type Sheet } from './frame.ts';
 import { controls, foot, legend } from './furniture.ts';
-import { DEFAULTS, elementProperties } from './element.properties.ts';
+import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
 import { Loaded } from './loaded.ts';
 import { MapController, type MapHost } from './map.controller.ts';
+import { Notices } from './notices.ts';
 import { isNear, SceneCache } from './scene-cache.ts';
 import type { ChangeOptions, FoundEntity, ShowTarget } from './public-types.ts';
 import { Sheets } from './sheets.ts';
+import { readProperties, readState } from './state-input.ts';
 import { StateController, type StateHost } from './state.controller.ts';
 
 const TAG = 'industry-cluster-map';
@@ -114,7 +115,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   readonly #environment = new EnvironmentController(this);
   readonly #loader = new ClusterController(this, {
     progress: (share) => this.dispatchEvent(new ClusterProgressEvent(share)),
-    loaded: (issues) => this.dispatchEvent(new ClusterLoadEvent(issues)),
+    loaded: (issues, isOther) => this.#adopt(issues, isOther),
     failed: (kind, cause, issues) => this.#fail(kind, cause, issues),
   });
   readonly #store = new StateController(this);
@@ -122,16 +123,21 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   readonly #scenes = new SceneCache();
   readonly #loaded = new Loaded();
   readonly #sheets = new Sheets();
+  readonly #notices = new Notices(this);
   readonly #brief = new BriefController(this, {
     onScene: (scene) => this.#store.dispatch({ type: 'set', partial: { scene: scene.id, selected: scene.selected } }, 'briefing'),
     onEnd: () => this.#store.dispatch({ type: 'set', partial: { mode: 'explore', scene: null, selected: null } }, 'user'),
   });
   #wanted: Wanted | null = null;
+  /** Whether the map that is mounted has painted its first scene, and whether another cluster waits to be painted on it. */
+  #hasPainted = false;
+  #repaints = false;
   #sheet: Sheet = 'half';
 
   constructor() {
     super();
     Object.assign(this, DEFAULTS);
+    this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   get loaded(): boolean {
@@ -164,19 +170,13 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   setState(partial: Partial<State>, { animate }: ChangeOptions = {}): void {
-    const { view, ...rest } = partial;
-    if (rest.lang) this.lang = rest.lang;
-    this.#store.dispatch({ type: 'set', partial: rest }, 'api', { moves: !view, animate });
-    if (view) this.moveCamera(view, animate);
+    const clean = readState(TAG, partial);
+    if (clean.lang) this.lang = clean.lang;
+    this.#store.set(clean, animate);
   }
 
   show(target: ShowTarget, { animate }: ChangeOptions = {}): void {
-    const { cluster, results } = this;
-    if (!cluster || !results) return;
-    if (typeof target !== 'string') return this.moveCamera('level' in target ? levelTarget(target.level, cluster, results) : target, animate);
-    this.#store.dispatch({ type: 'select', id: target }, 'api', { moves: false });
-    const place = entityTarget(target, cluster, results);
-    if (place) this.moveCamera(place, animate);
+    this.#store.show(target, animate);
   }
 
   find(text: string): readonly FoundEntity[] {
@@ -185,10 +185,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   locate(id: string): { x: number; y: number } | null {
-    const point = this.#map.view?.locate(id);
-    const stage = this.stageElement?.getBoundingClientRect();
-    const own = this.getBoundingClientRect();
-    return point && stage ? { x: point.x + stage.left - own.left, y: point.y + stage.top - own.top } : null;
+    return this.#map.locate(id, this.getBoundingClientRect());
   }
 
   next(): void {
@@ -226,21 +223,25 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   /** @internal */
   mountOptions(): ReturnType<MapHost['mountOptions']> {
-    const center = parseCenter(this.center);
-    if (this.center !== null && !center) warnOnce(TAG, 'center', this.center, 'the cluster');
-    const first = center ? { center, zoom: this.zoom ?? 7 } : this.#store.firstTarget();
-    return {
-      first,
-      padding: this.#paddingFor(first),
-      cooperative: this.#store.state.mode === 'embed',
-      gestures: !this.noGestures,
-      still: this.#isStill,
-    };
+    const first = this.#store.firstTarget();
+    const { label, cooperativeWheel, cooperativeWheelMac, cooperativeTouch } = this.#locale.words.map;
+    const words = { title: label(this.#title), ctrlScroll: cooperativeWheel, cmdScroll: cooperativeWheelMac, twoFingers: cooperativeTouch };
+    return { first, padding: this.#map.padding(first, this.#store.state.mode), words };
   }
 
   /** @internal */
-  moveCamera(target: Target, animate: boolean | undefined): void {
-    void this.#map.view?.fit(target, { animate: animate ?? !this.#isStill, padding: this.#paddingFor(target) });
+  handling(): ReturnType<MapHost['handling']> {
+    return { cooperative: this.#store.state.mode === 'embed', gestures: !this.noGestures, still: this.#isStill };
+  }
+
+  /** @internal */
+  askedView(own: Target): View | null {
+    return firstView(TAG, this.center, this.zoom, () => viewOf(own, this.#map.viewport, this.#map.padding(own, this.#store.state.mode)));
+  }
+
+  /** @internal */
+  moveCamera(target: Target, animate: boolean | undefined): boolean {
+    return this.#map.move(target, this.#store.state.mode, animate ?? !this.#isStill);
   }
 
   /** @internal */
@@ -252,33 +253,42 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   readonly mapEvents: MapViewEvents = {
     pick: (id) => this.#store.pick(id),
     hover: (id) => this.stageElement?.classList.toggle('over', id !== null),
-    view: (view, settled, user) => this.#store.seeView(view, settled, user ? 'user' : 'api'),
+    view: (view, settled, user) => this.#store.seeView(view, settled, user),
     loaded: () => this.#finishLoading(),
     failed: (cause) => this.#failMap(cause),
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#onKey);
+    this.#wanted ??= this.#loader.takeInterrupted();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKey);
+    // Whoever puts it back waits for the map again.
+    this.#loaded.restart();
+    this.#hasPainted = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#readProperties(changed);
-    if (changed.has('src') || changed.has('data')) this.#wanted = wantedFrom(this.data, this.src);
-    if (this.#wanted && (this.loading === 'eager' || this.#environment.isNear)) {
+    const given = readProperties(TAG, this, this.#environment.inheritedLang, new Set<PropertyKey>(changed.keys()));
+    this.#store.dispatch({ type: 'set', partial: given }, 'api');
+    if (changed.has('src') || changed.has('data') || changed.has('basemap')) this.#wanted = wantedFrom(this.data, this.src);
+    if (this.#wanted && (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear)) {
       const from = this.#wanted;
       this.#wanted = null;
       this.#loaded.restart();
-      void this.#loader.load(from, this.basemap !== 'none');
+      void this.#loader.load(from, wordOr(TAG, 'basemap', BASEMAPS, this.basemap, 'embedded') === 'embedded');
     }
     this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
     const { mode, scene } = this.#store.state;
     this.#brief.play(mode === 'brief' ? this.#store.briefing : null, scene);
+  }
+
+  protected override updated(): void {
+    if (!this.#repaints) return;
+    this.#repaints = false;
+    void this.#map.painted().then(() => this.#finishLoading());
   }
 
   protected override render(): TemplateResult {
@@ -286,22 +296,23 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const { state } = this.#store;
     const context = cluster && results ? this.#context(cluster, results) : null;
     const isBrief = state.mode === 'brief';
+    const playing = this.#brief.briefing;
     const hasPanel = context !== null && !isBrief && (state.mode === 'explore' || state.selected !== null);
     const hasControls = !this.noControls && context !== null && !isBrief;
-    return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" data-sheet=${this.#sheet}>
+    return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" lang=${state.lang} data-sheet=${this.#sheet}>
         <div class="map" part="map">
-          <div class="stage" tabindex=${this.noGestures || this.renderer === 'webgl' ? -1 : 0} role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
+          <div class="stage" tabindex="-1" role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
           <div class="poster ${this.#loaded.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
           ${hasControls && state.mode === 'explore' ? legend(context, isNear(context.cluster, this.#map.viewport, this.#store.view)) : nothing}
           ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
-          ${loadingNotice(this.#locale, this.#loader.phase, this.#loaded.isDone || isBrief)} ${faults(this.#locale, this.issues, cluster !== null)}
-          ${isBrief && context ? html`<div class="brief" part="stage">${this.#stage(context)}</div>` : nothing}
+          ${this.#notices.render(this.#locale, this.#loader, this.#map, this.#loaded.isDone || isBrief)}
+          ${isBrief && context && playing ? html`<div class="brief" part="stage">${stage(context, playing, this.#brief.state, (command) => this.#brief.send(command))}</div>` : nothing}
         </div>
         ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet)) : nothing}
       </div>
-      <div class="visually-hidden" aria-live="polite">${this.#announcement()}</div>`;
+      <div class="visually-hidden" aria-live="polite" lang=${state.lang}>${this.#announcement()}</div>`;
   }
 
   get #locale(): Locale {
@@ -309,9 +320,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   get #flavour(): Flavour {
-    const { theme, mode } = this.#store.state;
-    if (theme !== 'auto') return flavours[theme];
-    return this.#environment.prefersDark || mode === 'brief' ? flavours.dark : flavours.light;
+    return this.#environment.flavour(this.#store.state.theme, this.#store.state.mode);
   }
 
   get #title(): string {
@@ -322,19 +331,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return this.noAnimation || this.#environment.prefersStill;
   }
 
-  #paddingFor(target: Target): Padding {
-    const viewport = this.#map.viewport ?? { widthPx: this.clientWidth, heightPx: this.clientHeight };
-    return paddingWith(target, paddingFor(this.#store.state.mode, viewport), viewport);
-  }
-
   #context(cluster: Cluster, results: Results): PanelContext {
     const { state } = this.#store;
     return { cluster, results, state, locale: this.#locale, flavour: this.#flavour, dispatch: (action) => this.#store.dispatch(action, 'user') };
-  }
-
-  #stage(context: PanelContext): TemplateResult | typeof nothing {
-    const { briefing, state } = this.#brief;
-    return briefing ? stage(context, briefing, state, (command) => this.#brief.send(command)) : nothing;
   }
 
   #announcement(): string {
@@ -342,19 +341,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return entity ? this.#locale.words.map.selected(this.#locale.name(entity.name)) : '';
   }
 
-  #readProperties(changed: PropertyValues<this>): void {
-    const mode = wordOr(TAG, 'mode', MODES, this.mode, 'explore');
-    const theme = wordOr(TAG, 'theme', THEMES, this.theme, 'auto');
-    const lang = langOf(this.lang) ?? this.#environment.inheritedLang;
-    const { selected, filters, briefing, scene } = this;
-    const names = new Set<PropertyKey>(changed.keys());
-    const given = Object.entries({ selected, filters, briefing, scene }).filter(([name]) => names.has(name));
-    this.#store.dispatch({ type: 'set', partial: { mode, theme, lang, ...Object.fromEntries(given) } }, 'api');
-  }
-
   #zoomBy(step: number): void {
     const view = this.#map.view?.view();
-    if (view) this.moveCamera({ center: view.center, zoom: view.zoom + step }, undefined);
+    if (view) this.#store.look({ center: view.center, zoom: view.zoom + step }, 'user');
   }
 
   #setSheet(sheet: Sheet): void {
@@ -362,15 +351,21 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     this.requestUpdate();
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { mode, selected } = this.#store.state;
-    if (event.key !== 'Escape' || event.defaultPrevented || mode === 'brief' || selected === null) return;
-    // Escape closes an open card first, and only that.
-    if (this.renderRoot.querySelector(':popover-open')) return;
+  #onKey({ key, defaultPrevented }: KeyboardEvent): void {
+    if (key !== 'Escape' || defaultPrevented || this.#store.state.mode === 'brief') return;
+    // Escape closes an open card first, then a list of faults, then what is selected.
+    if (this.renderRoot.querySelector(':popover-open') || this.#notices.close(this.#loader)) return;
     this.#store.dispatch({ type: 'select', id: null }, 'user');
-  };
+  }
+
+  #adopt(issues: readonly Issue[], isOther: boolean): void {
+    this.#repaints = this.#hasPainted;
+    this.#store.adopt(isOther);
+    this.dispatchEvent(new ClusterLoadEvent(issues));
+  }
 
   #finishLoading(): void {
+    this.#hasPainted = true;
     if (this.#loaded.isDone) return;
     this.#loaded.resolve();
     this.dispatchEvent(new ClusterProgressEvent(1));
@@ -381,11 +376,12 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const unhandled = this.dispatchEvent(new ClusterErrorEvent(kind, cause, issues));
     if (unhandled) console.error(`<${TAG}> ${kind}:`, cause);
     if (!this.cluster) this.#loaded.reject(cause);
-    else if (kind !== 'webgl') this.#finishLoading();
+    else if (kind !== 'webgl' && this.#hasPainted && !this.#repaints) this.#finishLoading();
   }
 
   #failMap(cause: Error): void {
     this.#fail('webgl', cause, []);
+    this.#hasPainted = false;
     if (this.renderer !== 'svg') this.#map.fallBack();
   }
 }

@@ -1,26 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { View } from '../model/state.ts';
+import type { Mode, View } from '../model/state.ts';
 import type { MapScene } from '../scene/map-scene.ts';
-import type { MapView, MapViewEvents, Padding, Target } from '../scene/map-view.ts';
-import { viewOf } from '../scene/camera.ts';
+import type { MapView, MapViewEvents, MountOptions, Padding, Target } from '../scene/map-view.ts';
+import { paddingWith, viewOf } from '../scene/camera.ts';
 import type { Viewport } from '../scene/mercator.ts';
+import { paddingFor } from './frame.ts';
 
 /** What the map controller asks of its element. */
-export interface MapHost extends ReactiveControllerHost {
+export interface MapHost extends ReactiveControllerHost, HTMLElement {
   /** Element that the map fills; `null` before the first render. */
   readonly stageElement: HTMLElement | null;
   /** Adds a style sheet to the element's shadow root. */
   adoptStyles(name: string, text: string): void;
   /** The scene for a viewport and a view; `null` while there is no cluster. */
   sceneFor(viewport: Viewport, view: View): MapScene | null;
-  /** How the map is mounted the first time. */
-  mountOptions(): {
-    readonly first: Target;
-    readonly padding: Padding;
-    readonly cooperative: boolean;
-    readonly gestures: boolean;
-    readonly still: boolean;
-  };
+  /** Where a map that is mounted now looks, and what it says by itself. */
+  mountOptions(): { readonly first: Target; readonly padding: Padding; readonly words: NonNullable<MountOptions['words']> };
+  /** What of a map cannot be changed once it is mounted: another answer needs another map. */
+  handling(): { readonly cooperative: boolean; readonly gestures: boolean; readonly still: boolean };
   readonly mapEvents: MapViewEvents;
 }
 
@@ -28,10 +25,16 @@ export interface MapHost extends ReactiveControllerHost {
 export class MapController implements ReactiveController {
   view: MapView | null = null;
 
+  /** Whether the graphics card has stopped drawing and has not come back yet. */
+  isLost = false;
+
   readonly #host: MapHost;
+  #release: AbortController | null = null;
   #observer: ResizeObserver | null = null;
   #viewport: Viewport | null = null;
-  #mounting = false;
+  /** What is being mounted; `null` when nothing is, or when it was given up. */
+  #mounting: object | null = null;
+  #handling = '';
   #scene: MapScene | null = null;
   #useSvg = false;
 
@@ -40,8 +43,21 @@ export class MapController implements ReactiveController {
     host.addController(this);
   }
 
-  get viewport(): Viewport | null {
-    return this.#viewport;
+  /** Size of the map; of the whole element before it is known. */
+  get viewport(): Viewport {
+    const { clientWidth: widthPx, clientHeight: heightPx } = this.#host;
+    return this.#viewport ?? { widthPx, heightPx };
+  }
+
+  /** Moves the camera so that the target is clear of what stands on the map, and says whether there is a map to move. */
+  move(target: Target, mode: Mode, animate: boolean): boolean {
+    void this.view?.fit(target, { animate, padding: this.padding(target, mode) });
+    return this.view !== null;
+  }
+
+  /** What to keep free around a target. */
+  padding(target: Target, mode: Mode): Padding {
+    return paddingWith(target, paddingFor(mode, this.viewport), this.viewport);
   }
 
   hostUpdated(): void {
@@ -52,18 +68,37 @@ export class MapController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = null;
-    this.view?.dispose();
-    this.view = null;
-    this.#scene = null;
+    this.#release?.abort();
+    this.#drop();
     this.#viewport = null;
   }
 
   /** Gives up on WebGL and shows the SVG twin instead. */
   fallBack(): void {
     this.#useSvg = true;
+    this.#drop();
+    this.#host.requestUpdate();
+  }
+
+  /** Where an entity's mark is, CSS px from a box's corner; `null` when it is not drawn inside that box. */
+  locate(id: string, box: DOMRect): { x: number; y: number } | null {
+    const point = this.view?.locate(id);
+    const stage = this.#host.stageElement?.getBoundingClientRect();
+    if (!point || !stage || point.x < 0 || point.y < 0 || point.x > stage.width || point.y > stage.height) return null;
+    return { x: point.x + stage.left - box.left, y: point.y + stage.top - box.top };
+  }
+
+  /** Resolves when what was last shown is painted. */
+  async painted(): Promise<void> {
+    await this.view?.painted();
+  }
+
+  #drop(): void {
     this.view?.dispose();
     this.view = null;
-    this.#host.requestUpdate();
+    this.#mounting = null;
+    this.#scene = null;
+    this.isLost = false;
   }
 
   #observe(): void {
@@ -77,11 +112,21 @@ export class MapController implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#observer.observe(stage);
+    this.#release = new AbortController();
+    // These events do not bubble, but they can be seen on their way down.
+    const options = { capture: true, signal: this.#release.signal };
+    const say = (isLost: boolean) => () => {
+      this.isLost = isLost;
+      this.#host.requestUpdate();
+    };
+    stage.addEventListener('webglcontextlost', say(true), options);
+    stage.addEventListener('webglcontextrestored', say(false), options);
   }
 
   async #sync(): Promise<void> {
     const stage = this.#host.stageElement;
     if (!stage || !this.#viewport || this.#mounting) return;
+    if (this.view && this.#handling !== JSON.stringify(this.#host.handling())) this.#drop();
     if (this.view) this.#show(this.view.view(), this.view);
     else await this.#mount(stage, this.#viewport);
   }
@@ -94,23 +139,32 @@ export class MapController implements ReactiveController {
   }
 
   async #mount(stage: HTMLElement, viewport: Viewport): Promise<void> {
-    const options = this.#host.mountOptions();
-    const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding));
-    if (!scene || this.#mounting) return;
-    this.#mounting = true;
+    if (!this.#firstScene(viewport)) return;
+    const mounting = {};
+    this.#mounting = mounting;
     try {
       const view = await this.#create();
-      if (!stage.isConnected) return;
-      this.#scene = scene;
+      const first = this.#mounting === mounting && stage.isConnected ? this.#firstScene(this.#viewport ?? viewport) : null;
+      if (!first) return;
+      this.#scene = first.scene;
+      const handling = this.#host.handling();
+      this.#handling = JSON.stringify(handling);
       this.view = view;
-      await view.mount(scene, { container: stage, events: this.#host.mapEvents, ...options });
-      this.#host.mapEvents.view(view.view(), true, false);
+      await view.mount(first.scene, { container: stage, events: this.#host.mapEvents, ...first.options, ...handling });
+      if (this.#mounting === mounting) this.#host.mapEvents.view(view.view(), true, false);
     } catch (cause) {
-      this.#host.mapEvents.failed(cause instanceof Error ? cause : new Error(String(cause)));
+      // The view itself says when its engine cannot start; by then it is given up here.
+      if (this.#mounting === mounting) this.#host.mapEvents.failed(cause instanceof Error ? cause : new Error(String(cause)));
     } finally {
-      this.#mounting = false;
+      if (this.#mounting === mounting) this.#mounting = null;
       this.#host.requestUpdate();
     }
+  }
+
+  #firstScene(viewport: Viewport): { readonly scene: MapScene; readonly options: ReturnType<MapHost['mountOptions']> } | null {
+    const options = this.#host.mountOptions();
+    const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding));
+    return scene && { scene, options };
   }
 
   async #create(): Promise<MapView> {

@@ -17,6 +17,7 @@ export interface MapWords {
   readonly home: string;
   readonly fullScreen: string;
   readonly cooperativeWheel: string;
+  readonly cooperativeWheelMac: string;
   readonly cooperativeTouch: string;
   readonly groundFrom: (makers: readonly string[]) => string;
   /** Said once, at the end of the attribution. */
@@ -45,6 +46,8 @@ export interface StateWords {
   readonly keptLast: string;
   readonly nothingShown: string;
   readonly retry: string;
+  /** Accessible name of the button that closes a list of faults. */
+  readonly close: string;
   readonly storageError: string;
   readonly noMatchForFilter: string;
   readonly clearFilter: string;

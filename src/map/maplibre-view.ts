@@ -92,6 +92,15 @@ class MaplibreView implements MapView {
     this.#mounted.stage.update(scene);
   }
 
+  async painted(): Promise<void> {
+    const engine = this.#mounted?.engine;
+    if (!engine) return;
+    await new Promise<void>((resolve) => {
+      engine.once('idle', () => resolve());
+      engine.triggerRepaint();
+    });
+  }
+
   pick(point: Pixel): string | null {
     return this.#at(point, matchMedia('(pointer: coarse)').matches);
   }
