@@ -70,7 +70,7 @@ function describe(context: PanelContext, row: CitedRow): { readonly name: Templa
       return { name, detail: joined([locale.term(words.marketModes, mode), words.statuses[status], locale.name(row.record.detail)]) };
     }
     case 'events':
-      return { name: locale.name(row.record.title), detail: locale.date(row.record.date) };
+      return { name: locale.name(row.record.title), detail: locale.period(row.record.date) };
   }
 }
 

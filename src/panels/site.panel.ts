@@ -32,8 +32,8 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
       ${locale.name(site.address) ? fact(words.panel.address, locale.name(site.address)) : nothing}
       ${site.positionSource ? fact(words.panel.positionSource, site.positionSource) : nothing}
     </dl>
-    ${conflictSections(context, disagreements)}
     ${bulletSections(context, bullets, site.id, (site.organization === null ? null : results.ranks.get(site.organization)) ?? null)}
+    ${conflictSections(context, disagreements)}
     ${figures.length ? section(bullets.length ? words.panel.otherFigures : words.panel.figures, figureRows(context, figures)) : nothing}
     ${
       organization && makerFigures.length

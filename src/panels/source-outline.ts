@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CITED_TABLES, type OutlineCounts, type OutlineDocument, outlineOf, type OutlineSection } from '../analysis/outline.ts';
+import { CITED_TABLES, type OutlineCounts, type OutlineDocument, type OutlineLine, outlineOf, type OutlineSection } from '../analysis/outline.ts';
 import { outlineWords } from '../locale/outline-words.ts';
 import type { OmittedRecord } from '../sources/records.ts';
 import { choiceRow } from './choice-row.ts';
@@ -68,7 +68,7 @@ function sectionBody(context: PanelContext, node: OutlineSection, kind: OutlineK
   const has = (key: OutlineKind): boolean => kind === null || kind === key;
   const isEmpty = node.counts.taken + node.counts.disagrees + node.counts.leftOut === 0;
   return html`${isEmpty ? html`<p class="quiet">${words.nothing}</p>` : nothing}
-    ${has('taken') ? node.lines.map((line) => lineBlock(context, node, line.line)) : nothing}
+    ${has('taken') ? node.lines.map((line) => lineBlock(context, line)) : nothing}
     ${
       has('disagrees') && node.disagreements.length
         ? html`<div class="outline-part"><h4>${words.kinds.disagrees} <span class="count">${node.disagreements.length}</span></h4>
@@ -82,21 +82,18 @@ function sectionBody(context: PanelContext, node: OutlineSection, kind: OutlineK
     ${has('leftOut') && node.omitted.length ? omittedBlock(context, node.omitted) : nothing}`;
 }
 
-function lineBlock(context: PanelContext, node: OutlineSection, number: number | null): TemplateResult | typeof nothing {
-  const line = node.lines.find((candidate) => candidate.line === number);
-  const [first] = line?.rows ?? [];
-  if (!line || !first) return nothing;
+function lineBlock(context: PanelContext, line: OutlineLine): TemplateResult | typeof nothing {
+  const [first] = line.rows;
+  if (!first) return nothing;
   const words = outlineWords[context.locale.lang];
   return html`<div class="outline-line">
     <h4>${citationChip(context, { source: first.record.source, line: line.line }, { about: words.kinds.taken, isShort: true })}</h4>
-    <div class="outline-tables">
-      ${CITED_TABLES.map((table) => {
-        const rows = line.rows.filter((row) => row.table === table);
-        if (rows.length === 0) return nothing;
-        return html`<details class="outline-table"><summary>${words.tables[table](rows.length)}</summary>
-          ${whenOpen(() => html`<ul class="rows">${rows.map((row) => citedRow(context, row))}</ul>`)}</details>`;
-      })}
-    </div>
+    ${CITED_TABLES.map((table) => {
+      const rows = line.rows.filter((row) => row.table === table);
+      if (rows.length === 0) return nothing;
+      return html`<details class="outline-table"><summary>${words.tables[table](rows.length)}</summary>
+        ${whenOpen(() => html`<ul class="rows">${rows.map((row) => citedRow(context, row))}</ul>`)}</details>`;
+    })}
   </div>`;
 }
 

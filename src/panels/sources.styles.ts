@@ -32,9 +32,8 @@ export const sourcesStyles = css`
   .tally.none { color: var(--icm-ink3); }
   .outline-body { padding-inline-start: 6px; margin: 0 0 8px 5px; border-inline-start: 2px solid var(--icm-rule); }
   .outline-body .outline-node { border-top: 0; }
-  .outline-line { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 10px; padding: 6px 0 6px 10px; align-items: start; }
+  .outline-line { display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 6px 0 6px 10px; align-items: center; }
   .outline-line h4, .outline-part h4 { margin: 0; font-size: 12px; font-weight: 700; }
-  .outline-tables { display: flex; flex-wrap: wrap; gap: 0 14px; min-width: 0; }
   .outline-table { min-width: 0; }
   .outline-table[open] { flex-basis: 100%; }
   .outline-table > summary { cursor: pointer; font-size: 12px; line-height: 20px; padding: 1px 0; width: fit-content; color: var(--icm-ink); }
@@ -55,7 +54,7 @@ export const sourcesStyles = css`
   .side { min-width: 0; padding: 8px 10px; border: 1px solid var(--icm-rule); border-radius: 6px; }
   .side > small { margin-top: 4px; }
   .side .cited-row { font-size: 12px; }
-  .side .cited-row .row-name { flex-basis: 100px; }
+  .side .cited-row .row-name { flex-basis: 160px; }
 
   .context-table { width: 100%; border-collapse: collapse; font-size: 12px; margin-top: 18px; }
   .context-table caption { text-align: start; font-size: 14px; font-weight: 700; padding-bottom: 4px; }
