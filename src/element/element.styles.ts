@@ -47,7 +47,7 @@ export const elementStyles = css`
   .legend { position: absolute; left: 24px; bottom: 24px; z-index: 2; max-width: min(420px, calc(100% - 48px)); max-height: calc(100% - 200px); }
   .foot { position: absolute; right: 0; bottom: 0; z-index: 2; display: grid; justify-items: end; gap: 16px; pointer-events: none; max-width: 100%; }
   .scale { margin-inline-end: 24px; font-size: 12px; color: var(--icm-ink); text-align: end; text-shadow: 0 0 3px var(--icm-sea), 0 0 3px var(--icm-sea); }
-  .scale-line { height: 5px; border: 1.5px solid var(--icm-ink); border-top: 0; margin-top: 2px; }
+  .scale-line { display: block; margin: 2px 0 0 auto; fill: none; stroke: var(--icm-ink); stroke-width: 1.5; }
   .citation {
     min-height: 32px; padding: 7px 14px; font-size: 12px; line-height: 18px; color: var(--icm-ink2);
     background: color-mix(in srgb, var(--icm-panel) 84%, transparent); pointer-events: auto;

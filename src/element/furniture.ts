@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Locale } from '../locale/locale.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { View } from '../model/state.ts';
@@ -46,7 +45,7 @@ export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | n
       bar
         ? html`<div class="scale" role="img" aria-label=${`${words.map.scale} ${bar.lengthKm} km`}>
             ${bar.lengthKm} km
-            <div class="scale-line" style=${styleMap({ width: `${bar.widthPx}px` })}></div>
+            <svg class="scale-line" width=${bar.widthPx} height="6" aria-hidden="true"><path d="M1 0V5H${bar.widthPx - 1}V0" /></svg>
           </div>`
         : nothing
     }
