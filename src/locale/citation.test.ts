@@ -5,7 +5,7 @@ import { lineList, shortTitle } from './citation.ts';
 const title: Names = { zh: '柳州市汽车产业发展规划', en: 'Liuzhou Plan for the Automotive Industry' };
 
 function source(over: Partial<SourceRecord> = {}): SourceRecord {
-  return { id: 'lz', title, short: title, issuer: { zh: '', en: '' }, published: '2022-09', kind: 'plan', note: '', ...over };
+  return { id: 'lz', title, short: title, issuer: { zh: '', en: '' }, published: '2022-09', kind: 'plan', note: { zh: '', en: '' }, ...over };
 }
 
 test('A chip names the source as the package calls it for short', () => {

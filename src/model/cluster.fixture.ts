@@ -47,7 +47,7 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
       name: 'shire', title: { zh: '示例', en: 'Example' }, version: '1.0.0', region: 'shire', ground: null, reviewNumber: '', targetYear: 2025,
       capacityMetric: 'capacity', targetMetric: 'output', bounds: [104, 20, 112, 26],
     },
-    sources: [{ id: 'plan', title: { zh: '规划', en: 'Plan' }, short: { zh: '规划', en: 'Plan' }, issuer: NO_NAME, published: '2022', kind: 'plan', note: '' }],
+    sources: [{ id: 'plan', title: { zh: '规划', en: 'Plan' }, short: { zh: '规划', en: 'Plan' }, issuer: NO_NAME, published: '2022', kind: 'plan', note: NO_NAME }],
     sections: [
       { source: 'plan', line: 1, level: 1, title: { zh: '一', en: 'One' } },
       { source: 'plan', line: 4, level: 2, title: { zh: '（一）', en: 'One.1' } },

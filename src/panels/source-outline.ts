@@ -30,7 +30,7 @@ export function sourceOutline(context: PanelContext): TemplateResult {
         ? html`<section class="block">
             <div class="block-head"><h3>${words.otherSources}</h3></div>
             <ul class="rows">
-              ${others.map(({ source }) => html`<li class="other-source">${locale.name(source.title)}<small>${imprint(context, source)}</small></li>`)}
+              ${others.map(({ source }) => html`<li class="other-source">${locale.name(source.title)}<small>${imprint(context, source)}</small><small>${locale.name(source.note)}</small></li>`)}
             </ul>
             <p class="quiet">${words.otherSourcesNote}</p>
           </section>`
@@ -45,6 +45,7 @@ function documentBlock(context: PanelContext, { source, sections, counts }: Outl
   return html`<section class="block document">
     <h3>${locale.name(source.title)}</h3>
     <p class="quiet">${imprint(context, source)}</p>
+    ${locale.name(source.note) ? html`<p class="quiet">${locale.name(source.note)}</p>` : nothing}
     <div class="outline-head" aria-hidden="true"><span></span>${OUTLINE_KINDS.map((key) => html`<span>${words.columns[key]}</span>`)}</div>
     <div class="outline-total"><span>${words.all}</span>${countCells(context, counts)}</div>
     ${shown.length ? html`<div class="outline">${shown.map((section) => sectionNode(context, section, kind))}</div>` : html`<p class="quiet">${words.nothingOfKind}</p>`}

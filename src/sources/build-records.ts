@@ -33,7 +33,7 @@ export function buildRecords(tables: RawTables): TableRecords {
       issuer: cells.title('issuer'),
       published: cells.text('published'),
       kind: cells.text('kind'),
-      note: cells.text('note'),
+      note: cells.names('note'),
     })),
     sections: rows('sections', (cells) => ({
       source: cells.text('source'),

@@ -60,7 +60,8 @@ export interface SourceRecord {
   /** As printed or known: `2020-07`, `2022-09`. */
   readonly published: string;
   readonly kind: string;
-  readonly note: string;
+  /** What a reader should know of it: what it lacks, what it is used for. */
+  readonly note: Names;
 }
 
 /** A heading of a source's text (`sections.csv`); a line belongs to the last heading at or above it, and to that heading's parents. */
