@@ -1,4 +1,4 @@
-import type { Filters, View } from '../model/state.ts';
+import type { Filters, Topic, View } from '../model/state.ts';
 import type { Issue } from '../sources/issue.ts';
 
 /** Who caused a change: a person, the host's code, or a running briefing. A host that mirrors state ignores `api`. */
@@ -79,6 +79,20 @@ export class ClusterFilterChangeEvent extends Event {
   }
 }
 
+/** The panel opened another topic, or a choice inside it changed. */
+export class ClusterTopicChangeEvent extends Event {
+  static readonly eventName = 'cluster-topic-change';
+  readonly topic: Topic;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly origin: Origin;
+  constructor(topic: Topic, facets: Readonly<Record<string, string>>, origin: Origin) {
+    super(ClusterTopicChangeEvent.eventName, { bubbles: true, composed: true });
+    this.topic = topic;
+    this.facets = facets;
+    this.origin = origin;
+  }
+}
+
 /** The briefing moved to another scene, or ended (`null`). */
 export class ClusterSceneChangeEvent extends Event {
   static readonly eventName = 'cluster-scene-change';
@@ -99,6 +113,7 @@ declare global {
     'cluster-select': ClusterSelectEvent;
     'cluster-view-change': ClusterViewChangeEvent;
     'cluster-filter-change': ClusterFilterChangeEvent;
+    'cluster-topic-change': ClusterTopicChangeEvent;
     'cluster-scene-change': ClusterSceneChangeEvent;
   }
 }

@@ -73,6 +73,7 @@ const TAG = 'industry-cluster-map';
  * @fires cluster-select - Something was singled out, or nothing is any more.
  * @fires cluster-view-change - The camera came to rest somewhere else.
  * @fires cluster-filter-change - The filters changed.
+ * @fires cluster-topic-change - The panel opened another topic, or a choice inside it changed.
  * @fires cluster-scene-change - The briefing moved to another scene.
  * @slot poster - First picture, shown until the live map is up.
  * @slot loading - Instead of the loading notice.

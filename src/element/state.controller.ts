@@ -6,7 +6,7 @@ import { briefingTarget, entityTarget, levelTarget } from '../scene/camera.ts';
 import type { Target } from '../scene/map-view.ts';
 import type { BriefingRecord, SceneRecord } from '../sources/records.ts';
 import { warnOnce } from './attributes.ts';
-import { ClusterFilterChangeEvent, ClusterSceneChangeEvent, ClusterSelectEvent, ClusterViewChangeEvent, type Origin } from './events.ts';
+import { ClusterFilterChangeEvent, ClusterSceneChangeEvent, ClusterSelectEvent, ClusterTopicChangeEvent, ClusterViewChangeEvent, type Origin } from './events.ts';
 import type { ShowTarget } from './public-types.ts';
 
 /** What the state controller asks of its element. */
@@ -61,6 +61,7 @@ export class StateController implements ReactiveController {
     this.#host.reflect(after);
     if (after.selected !== before.selected) this.#host.dispatchEvent(new ClusterSelectEvent(after.selected, origin));
     if (after.filters !== before.filters) this.#host.dispatchEvent(new ClusterFilterChangeEvent(after.filters, origin));
+    if (after.topic !== before.topic || after.facets !== before.facets) this.#host.dispatchEvent(new ClusterTopicChangeEvent(after.topic, after.facets, origin));
     if (after.scene !== before.scene) this.#host.dispatchEvent(new ClusterSceneChangeEvent(after.scene, origin));
     if (move.moves) this.#follow(before, after, origin, move.animate);
     this.#host.requestUpdate();
@@ -117,13 +118,14 @@ export class StateController implements ReactiveController {
   /** Takes note of the camera; once it rests, the state and the page hear of it. */
   seeView(view: View, settled: boolean, byHand: boolean): void {
     this.view = view;
+    // The end of a move by hand does not always say whose it was; its beginning does.
+    if (byHand) this.#mover = 'user';
     this.#host.requestUpdate();
     if (!settled) return;
-    const origin = byHand ? 'user' : this.#mover;
     this.#sent = null;
     const before = this.state;
     this.state = reduce(before, { type: 'view', view });
-    if (this.state !== before) this.#host.dispatchEvent(new ClusterViewChangeEvent(view, origin));
+    if (this.state !== before) this.#host.dispatchEvent(new ClusterViewChangeEvent(view, this.#mover));
   }
 
   /** Where a map that is mounted now should look: where it was sent, a kept view, the host's, the briefing's scene, what is selected, else the region. */

@@ -7,8 +7,8 @@ const CHOSEN: State = {
   lang: 'en',
   theme: 'dark',
   view: { center: [109.4281, 24.3264], zoom: 9.25 },
-  topic: 'overview',
-  facets: {},
+  topic: 'tasks',
+  facets: { theme: 'product', year: '2020' },
   opened: 'liuzhou:parts',
   selected: 'sgmw',
   filters: { kinds: ['vehicles', 'battery'], statuses: ['building', 'planned'] },
@@ -28,7 +28,7 @@ describe('a link to what is on the screen', () => {
 
   test('can be read by a person', () => {
     expect(writePermalink(CHOSEN)).toBe(
-      'mode=brief&briefing=overview&scene=liuzhou&sel=sgmw&open=liuzhou:parts&c=109.4281,24.3264&z=9.25&kinds=vehicles,battery&statuses=building,planned&lang=en&theme=dark',
+      'mode=brief&briefing=overview&scene=liuzhou&sel=sgmw&open=liuzhou:parts&c=109.4281,24.3264&z=9.25&kinds=vehicles,battery&statuses=building,planned&topic=tasks&f.theme=product&f.year=2020&lang=en&theme=dark',
     );
   });
 

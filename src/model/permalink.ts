@@ -1,6 +1,8 @@
 import { SITE_KINDS, STATUSES, type LngLat } from '../sources/records.ts';
-import { INITIAL_STATE, LANGS, MODES, THEMES, type Filters, type State, type View } from './state.ts';
+import { INITIAL_STATE, LANGS, MODES, THEMES, TOPICS, type Filters, type State, type View } from './state.ts';
 
+/** What the key of a choice inside a topic begins with. */
+const FACET = 'f.';
 /** Longest id that a link may carry, characters. */
 const MAX_ID_LENGTH = 120;
 /** Ids are lower-kebab-case; a group of sites on the map is `<place>:<kind>`. */
@@ -18,6 +20,8 @@ export function writePermalink(state: State): string {
     ['z', state.view && rounded(state.view.zoom, 2)],
     ['kinds', state.filters.kinds.join(',')],
     ['statuses', state.filters.statuses.join(',')],
+    ['topic', differing(state.topic, INITIAL_STATE.topic)],
+    ...Object.entries(state.facets).map(([name, value]) => [`${FACET}${name}`, value] as const),
     ['lang', differing(state.lang, INITIAL_STATE.lang)],
     ['theme', differing(state.theme, INITIAL_STATE.theme)],
   ];
@@ -38,6 +42,8 @@ export function readPermalink(query: string): Partial<State> {
   const briefing = id(values.get('briefing'));
   const scene = id(values.get('scene'));
   const view = readView(values.get('c'), values.get('z'));
+  const topic = oneOf(TOPICS, values.get('topic'));
+  const facets = readFacets(values);
   const filters = readFilters(values.get('kinds'), values.get('statuses'));
   return {
     ...(mode && { mode }),
@@ -49,7 +55,18 @@ export function readPermalink(query: string): Partial<State> {
     ...(scene && { scene }),
     ...(view && { view }),
     ...(filters && { filters }),
+    ...(topic && { topic }),
+    ...(Object.keys(facets).length > 0 && { facets }),
   };
+}
+
+/** Choices inside a topic; a name or value that is no id is left out. */
+function readFacets(values: URLSearchParams): Readonly<Record<string, string>> {
+  const pairs = [...values].flatMap(([key, value]) => {
+    const name = key.startsWith(FACET) ? id(key.slice(FACET.length)) : null;
+    return name && id(value) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function readView(center: string | null, zoom: string | null): View | null {

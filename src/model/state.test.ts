@@ -20,4 +20,5 @@ test('a topic opens without the choices of the last one, and a selection goes ba
   expect(reduce(tasks, { type: 'facet', name: 'theme', value: null }).facets).toEqual({});
   expect(reduce(tasks, { type: 'topic', topic: 'chain' }).facets).toEqual({});
   expect(reduce(tasks, { type: 'select', id: 'alpha' })).toMatchObject({ topic: 'overview', selected: 'alpha' });
+  expect(reduce(tasks, { type: 'select', id: 'alpha', stays: true })).toMatchObject({ topic: 'tasks', facets: { theme: 'product' } });
 });

@@ -68,7 +68,8 @@ export const INITIAL_STATE: State = {
 
 /** Everything that can change the state. */
 export type Action =
-  | { readonly type: 'select'; readonly id: string | null }
+  /** `stays` keeps the open topic, so that a list can light the map without closing. */
+  | { readonly type: 'select'; readonly id: string | null; readonly stays?: boolean }
   | { readonly type: 'open'; readonly id: string | null }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'topic'; readonly topic: Topic }
@@ -82,7 +83,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'select':
-      return patch(state, { selected: action.id, topic: 'overview' });
+      return patch(state, { selected: action.id, topic: action.stays ? state.topic : 'overview' });
     case 'open':
       return patch(state, { opened: action.id });
     case 'view':
@@ -105,9 +106,10 @@ function withFacet(facets: State['facets'], name: string, value: string | null):
   return Object.fromEntries(value === null ? others : [...others, [name, value]]);
 }
 
+/** The state with what differs in the partial; parts that are equal keep their identity, and an equal state is the same object. */
 function patch(state: State, partial: Partial<State>): State {
-  const next = { ...state, ...partial };
-  return (Object.keys(next) as (keyof State)[]).every((key) => same(next[key], state[key])) ? state : next;
+  const changed = Object.entries(partial).filter(([key, value]) => !same(value, state[key as keyof State]));
+  return changed.length === 0 ? state : { ...state, ...Object.fromEntries(changed) };
 }
 
 function same(a: unknown, b: unknown): boolean {

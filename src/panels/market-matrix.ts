@@ -118,7 +118,7 @@ function actorHead(context: PanelContext, actor: MarketActor): TemplateResult {
 
 function choice(context: PanelContext, id: string): TemplateResult {
   const isChosen = context.state.selected === id;
-  return html`<button class="choice" type="button" aria-current=${isChosen ? 'true' : nothing} @click=${() => context.dispatch({ type: 'select', id })}>${nameOf(context, id)}</button>`;
+  return html`<button class="choice" type="button" aria-current=${isChosen ? 'true' : nothing} @click=${() => context.dispatch({ type: 'select', id, stays: true })}>${nameOf(context, id)}</button>`;
 }
 
 function hue({ rank }: MarketActor): TemplateResult | typeof nothing {

@@ -43,6 +43,7 @@ export function keepAddress(element: IndustryClusterMap): Address {
   element.addEventListener('cluster-view-change', soon);
   element.addEventListener('cluster-filter-change', soon);
   element.addEventListener('cluster-scene-change', soon);
+  element.addEventListener('cluster-topic-change', soon);
   element.addEventListener('cluster-select', (event) => (originOf(event) === 'user' ? write(true) : soon()));
   addEventListener('popstate', () => {
     clearTimeout(timer);
