@@ -23,13 +23,19 @@ export interface OutlineLine {
   readonly rows: readonly CitedRow[];
 }
 
+/** A disagreement with every line that it touches, in any document. */
+export interface OutlineDisagreement {
+  readonly conflict: ConflictRecord;
+  readonly citations: readonly Citation[];
+}
+
 /** A heading of a document with what stands under it, down to the next heading. */
 export interface OutlineSection {
   /** `null` for what stands before the first heading, or in a document without headings. */
   readonly section: SectionRecord | null;
   /** Lines of its own that a row cites, in order; those of the sections inside it are theirs. */
   readonly lines: readonly OutlineLine[];
-  readonly disagreements: readonly ConflictRecord[];
+  readonly disagreements: readonly OutlineDisagreement[];
   readonly omitted: readonly OmittedRecord[];
   readonly sections: readonly OutlineSection[];
   /** With the sections inside; a disagreement that cites several of their lines counts once. */
@@ -46,7 +52,7 @@ export interface OutlineDocument {
 interface Part {
   readonly section: SectionRecord | null;
   readonly rows: CitedRow[];
-  readonly disagreements: ConflictRecord[];
+  readonly disagreements: OutlineDisagreement[];
   readonly omitted: OmittedRecord[];
   readonly parts: Part[];
 }
@@ -98,8 +104,9 @@ function documentOf(cluster: Cluster, source: SourceRecord, all: readonly CitedR
   for (const omitted of records.omitted) if (omitted.source === source.id) partAt(omitted.line).omitted.push(omitted);
   const byId = new Map(all.map((row) => [row.record.id, row.record]));
   for (const conflict of records.conflicts) {
-    const here = citationsOf(conflict, (id) => byId.get(id)).filter((citation) => citation.source === source.id);
-    for (const part of new Set(here.map((citation) => partAt(citation.line)))) part.disagreements.push(conflict);
+    const disagreement = { conflict, citations: citationsOf(conflict, (id) => byId.get(id)) };
+    const here = disagreement.citations.filter((citation) => citation.source === source.id);
+    for (const part of new Set(here.map((citation) => partAt(citation.line)))) part.disagreements.push(disagreement);
   }
   const whole = sectionOf(root);
   const own = root.rows.length + root.disagreements.length + root.omitted.length > 0 ? [{ ...whole, sections: [], counts: countOf([{ ...root, parts: [] }]) }] : [];

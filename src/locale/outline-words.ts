@@ -31,7 +31,7 @@ export interface OutlineWords {
   readonly contextTitle: string;
   readonly contextLead: string;
   readonly noContext: string;
-  readonly contextColumns: { readonly what: string; readonly period: string; readonly value: string; readonly source: string };
+  readonly contextColumns: { readonly what: string; readonly value: string; readonly source: string };
 }
 
 /** The words of the sources in both languages. */
@@ -76,7 +76,7 @@ export const outlineWords: Readonly<Record<Lang, OutlineWords>> = {
     contextTitle: '背景数字：只作参考，从不与本集群相比',
     contextLead: '全球和各国的数字，照文件原样列出；不与本集群的数字相加、相比，也不放在同一张图里。',
     noContext: '文件没有给出背景数字。',
-    contextColumns: { what: '内容', period: '时间', value: '数值', source: '出处' },
+    contextColumns: { what: '内容', value: '数值', source: '出处' },
   },
   en: {
     title: 'Sources',
@@ -118,9 +118,9 @@ export const outlineWords: Readonly<Record<Lang, OutlineWords>> = {
     },
     noRow: 'No row of its own was taken from this line',
     contextTitle: 'Context: never compared with the cluster',
-    contextLead: 'Numbers for the world and for countries, as the documents print them. They are never added to the cluster’s own, compared with them, or put in one chart.',
+    contextLead: "Numbers for the world and for countries, as the documents print them. They are never added to the cluster's own, compared with them, or put in one chart.",
     noContext: 'The documents give no context figures.',
-    contextColumns: { what: 'Item', period: 'Time', value: 'Value', source: 'Source' },
+    contextColumns: { what: 'Item', value: 'Value', source: 'Source' },
   },
 };
 

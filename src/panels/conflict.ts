@@ -8,7 +8,7 @@ import { chart } from './chart.directive.ts';
 import type { PanelContext } from './context.ts';
 import { section } from './frame.ts';
 import { folded } from './lists.ts';
-import { citationChip, figureChip, formulaButton } from './source-chip.ts';
+import { figureChip, formulaButton, lineChips } from './source-chip.ts';
 
 const SHOWN = 4;
 
@@ -91,7 +91,7 @@ function remark(context: PanelContext, { conflict, figures }: Disagreement): Tem
       <p>${locale.name(conflict.explanation)}</p>
       <p class="remark-chips">
         ${lines.map((members: readonly FigureRecord[]) => figureChip(context, members, { about }))}
-        ${unique(others).map((citation, index, all) => citationChip(context, citation, { about, isShort: all[index - 1]?.source === citation.source }))}
+        ${lineChips(context, unique(others), about)}
       </p>
     </div>
   </li>`;

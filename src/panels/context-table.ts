@@ -26,7 +26,7 @@ function groupTable(context: PanelContext, { subject, name, figures }: ContextGr
   return html`<table class="context-table">
     <caption>${isOpenable ? entityLink(context, subject) : locale.name(name)}</caption>
     <thead>
-      <tr><th scope="col">${columns.what}</th><th scope="col">${columns.period}</th><th scope="col" class="right">${columns.value}</th><th scope="col">${columns.source}</th></tr>
+      <tr><th scope="col">${columns.what}</th><th scope="col" class="right">${columns.value}</th><th scope="col">${columns.source}</th></tr>
     </thead>
     <tbody>${figures.map((figure) => figureRow(context, figure))}</tbody>
   </table>`;
@@ -36,10 +36,9 @@ function figureRow(context: PanelContext, figure: FigureRecord): TemplateResult 
   const { locale } = context;
   const about = metricName(context, figure);
   const kind = figure.kind === 'context' || figure.kind === 'actual' ? '' : locale.words.figureKinds[figure.kind];
-  const detail = [kind, locale.name(figure.scope)].filter(Boolean).join(' · ');
+  const detail = [locale.period(figure.period), kind, locale.name(figure.scope)].filter(Boolean).join(' · ');
   return html`<tr>
     <th scope="row">${about}<small>${detail}</small></th>
-    <td>${locale.period(figure.period)}</td>
     <td class="right">${number(context, figure, 'row')}</td>
     <td>${figureChip(context, [figure], { about, isShort: true })}</td>
   </tr>`;

@@ -6,7 +6,7 @@ import { citedRow } from './cited-row.ts';
 import type { PanelContext } from './context.ts';
 import { entityLink, section } from './frame.ts';
 import { folded } from './lists.ts';
-import { citationChip, figureChip } from './source-chip.ts';
+import { citationChip, figureChip, lineChips } from './source-chip.ts';
 
 const SHOWN = 8;
 /** Past this many lines, those that no row was taken from stand as chips. */
@@ -46,7 +46,7 @@ function item(context: PanelContext, { conflict, sides, places }: SidedDisagreem
     <p>${locale.name(conflict.explanation)}</p>
     ${places.length ? html`<p class="sided-places">${places.map((id) => entityLink(context, id))}</p>` : nothing}
     <div class="sides">${told.map((side) => sideOf(context, side, about))}</div>
-    ${bare.length ? html`<p class="remark-chips">${bare.map(({ citation }, index) => citationChip(context, citation, { about, isShort: bare[index - 1]?.citation.source === citation.source }))}</p>` : nothing}
+    ${bare.length ? html`<p class="remark-chips">${lineChips(context, bare.map(({ citation }) => citation), about)}</p>` : nothing}
   </li>`;
 }
 

@@ -30,6 +30,12 @@ export function citationChip(context: PanelContext, citation: Citation & { reado
   return chip(context, citation, options, []);
 }
 
+/** A chip for each of several lines, those of one document together; the document is named on the first. */
+export function lineChips(context: PanelContext, lines: readonly Citation[], about: string): readonly TemplateResult[] {
+  const citations = [...new Set(lines.map(({ source }) => source))].flatMap((source) => lines.filter((citation) => citation.source === source));
+  return citations.map((citation, index) => citationChip(context, citation, { about, isShort: citations[index - 1]?.source === citation.source }));
+}
+
 /** The mark of a derived number: a button that opens its formula and the sources of what it was made from. */
 export function formulaButton(context: PanelContext, quantity: Quantity, about: string): TemplateResult | typeof nothing {
   const { formula } = quantity;

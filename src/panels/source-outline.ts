@@ -7,7 +7,7 @@ import { citedRow } from './cited-row.ts';
 import type { PanelContext } from './context.ts';
 import { whenOpen } from './lazy-details.directive.ts';
 import { folded } from './lists.ts';
-import { citationChip } from './source-chip.ts';
+import { citationChip, lineChips } from './source-chip.ts';
 
 /** What a part of a document can come to; each is a choice of the outline. */
 export const OUTLINE_KINDS = ['taken', 'disagrees', 'leftOut'] as const;
@@ -75,7 +75,11 @@ function sectionBody(context: PanelContext, node: OutlineSection, kind: OutlineK
         ? html`<div class="outline-part"><h4>${words.kinds.disagrees} <span class="count">${node.disagreements.length}</span></h4>
             <ul class="rows">
               ${node.disagreements.map(
-                (conflict) => html`<li class="remark"><span class="remark-kind">${locale.term(locale.words.panel.conflictKinds, conflict.kind)}</span><p>${locale.name(conflict.explanation)}</p></li>`,
+                ({ conflict, citations }) => {
+                  const about = locale.term(locale.words.panel.conflictKinds, conflict.kind);
+                  return html`<li class="remark"><span class="remark-kind">${about}</span>
+                    <div><p>${locale.name(conflict.explanation)}</p><p class="remark-chips">${lineChips(context, citations, about)}</p></div></li>`;
+                },
               )}
             </ul></div>`
         : nothing

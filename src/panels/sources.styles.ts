@@ -51,20 +51,23 @@ export const sourcesStyles = css`
   .sided { padding: 12px 0; }
   .reading .sided-places { display: flex; flex-wrap: wrap; gap: 2px 10px; margin-top: 4px; font-size: 12px; }
   .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(146px, 1fr)); gap: 8px; margin-top: 8px; }
+  .reading:lang(en) .sides { grid-template-columns: repeat(auto-fit, minmax(164px, 1fr)); }
   .side { min-width: 0; padding: 8px 10px; border: 1px solid var(--icm-rule); border-radius: 6px; }
   .side > small { margin-top: 4px; }
   .side .cited-row { font-size: 12px; }
   .side .cited-row .row-name { flex-basis: 160px; }
 
-  .context-table { width: 100%; border-collapse: collapse; font-size: 12px; margin-top: 18px; }
+  .context-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12px; margin-top: 18px; }
   .context-table caption { text-align: start; font-size: 14px; font-weight: 700; padding-bottom: 4px; }
   .context-table thead th { color: var(--icm-ink2); border-bottom: 1px solid var(--icm-rule); white-space: nowrap; }
   .context-table tbody tr + tr > * { border-top: 1px solid var(--icm-rule); }
   .context-table th { font-weight: 400; text-align: start; }
   .context-table td, .context-table th { padding: 6px 8px 6px 0; vertical-align: top; }
-  .context-table td:last-child, .context-table th:last-child { padding-inline-end: 0; width: 1%; }
+  .context-table td:last-child, .context-table th:last-child { padding-inline-end: 0; width: 74px; }
+  .context-table thead .right { width: 104px; }
   .context-table .right { text-align: end; }
   .context-table .number { white-space: normal; }
+  .context-table .number b { white-space: nowrap; }
 
   @media (pointer: coarse) {
     .reading .choice-row button, .outline-node > summary, .outline-table > summary { min-height: 44px; }
