@@ -18,7 +18,10 @@ function allSeries(cluster: Cluster, lang: Lang): readonly BulletSeries[] {
     metric: ({ metric }: { readonly metric: string }): string => locale.name(cluster.metric(metric)?.name ?? { zh: metric, en: metric }),
     owner: ({ subject }: { readonly subject: string }): string => locale.name(cluster.site(subject)?.short ?? { zh: '', en: '' }),
   };
-  const subjects = [...cluster.records.organizations, ...cluster.records.sites].map(({ id }) => [...cluster.figuresOf(id), ...aimsOfSites(cluster, id)]);
+  const subjects = [...cluster.records.organizations, ...cluster.records.sites].map(({ id }) => [
+    ...cluster.figuresOf(id),
+    ...aimsOfSites(cluster, id),
+  ]);
   return subjects.flatMap((figures) => measureGroups(figures)).map((group) => bulletSeries(group, names, 0, locale));
 }
 

@@ -15,7 +15,14 @@ const known = packageFolders().filter((folder) => ['example', 'guangxi-auto'].in
 
 function shown(cluster: Cluster, state: Partial<State>): ReadonlySet<string> {
   const whole = { ...INITIAL_STATE, ...state };
-  const context = { cluster, results: analyse(cluster), state: whole, locale: localeOf(whole.lang), flavour: flavours.light, dispatch: () => undefined };
+  const context = {
+    cluster,
+    results: analyse(cluster),
+    state: whole,
+    locale: localeOf(whole.lang),
+    flavour: flavours.light,
+    dispatch: () => undefined,
+  };
   const { data } = gather(panelFor(context).body);
   return new Set([...(data.get('figure') ?? []), ...(data.get('row') ?? []), ...(data.get('shows') ?? [])]);
 }
@@ -33,29 +40,47 @@ describe.each(known)('In the package $name', (folder) => {
     if (!value) throw new Error(printIssues(issues));
     cluster = createCluster(value);
     const { places, organizations, sites } = value;
-    bySubject = union([null, ...places.map(({ id }) => id), ...organizations.map(({ id }) => id), ...sites.map(({ id }) => id)].map((selected) => shown(cluster, { selected })));
+    bySubject = union(
+      [null, ...places.map(({ id }) => id), ...organizations.map(({ id }) => id), ...sites.map(({ id }) => id)].map((selected) =>
+        shown(cluster, { selected }),
+      ),
+    );
     const topics = writtenTopics.filter((topic) => topic !== 'overview' && topic !== 'sources');
-    byTopic = union([...topics.map((topic) => shown(cluster, { topic })), ...['disagreements', 'context'].map((view) => shown(cluster, { topic: 'sources', facets: { view } }))]);
+    byTopic = union([
+      ...topics.map((topic) => shown(cluster, { topic })),
+      ...['disagreements', 'context'].map((view) => shown(cluster, { topic: 'sources', facets: { view } })),
+    ]);
   });
 
   test('every figure of a place, a company or a site stands in the panel of what it is about', () => {
-    const missing = cluster.records.figures.filter((figure) => cluster.entity(figure.subject) && !shown(cluster, { selected: figure.subject }).has(figure.id));
+    const missing = cluster.records.figures.filter(
+      (figure) => cluster.entity(figure.subject) && !shown(cluster, { selected: figure.subject }).has(figure.id),
+    );
     expect(missing.map(({ id, subject }) => `${id} (${subject})`)).toEqual([]);
   });
 
   test('every other figure stands in the panel of its maker, in a topic or among the context figures', () => {
-    expect(cluster.records.figures.filter(({ id }) => !bySubject.has(id) && !byTopic.has(id)).map(({ id, subject }) => `${id} (${subject})`)).toEqual([]);
+    expect(cluster.records.figures.filter(({ id }) => !bySubject.has(id) && !byTopic.has(id)).map(({ id, subject }) => `${id} (${subject})`)).toEqual(
+      [],
+    );
   });
 
   test('every context figure stands in the table of context, and nothing of the region does', () => {
     const table = shown(cluster, { topic: 'sources', facets: { view: 'context' } });
-    expect([...table].sort()).toEqual(contextFigures(cluster).flatMap(({ figures }) => figures.map(({ id }) => id)).sort());
+    expect([...table].sort()).toEqual(
+      contextFigures(cluster)
+        .flatMap(({ figures }) => figures.map(({ id }) => id))
+        .sort(),
+    );
     expect(cluster.figuresOf(cluster.records.package.region).filter(({ id, kind }) => kind !== 'context' && table.has(id))).toEqual([]);
   });
 
-  test.each(['organizations', 'sites', 'products', 'components', 'tasks', 'markets'] as const)('every row of %s is told with its source in a panel', (table) => {
-    expect(cluster.records[table].filter(({ id }) => !bySubject.has(id) && !byTopic.has(id)).map(({ id }) => id)).toEqual([]);
-  });
+  test.each(['organizations', 'sites', 'products', 'components', 'tasks', 'markets'] as const)(
+    'every row of %s is told with its source in a panel',
+    (table) => {
+      expect(cluster.records[table].filter(({ id }) => !bySubject.has(id) && !byTopic.has(id)).map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   test('every disagreement is told with its lines', () => {
     const list = shown(cluster, { topic: 'sources', facets: { view: 'disagreements' } });
@@ -65,6 +90,10 @@ describe.each(known)('In the package $name', (folder) => {
   test('a source outline tells everything that a line gave', () => {
     const outline = shown(cluster, { topic: 'sources' });
     const { figures, organizations, sites, products, components, tasks, markets } = cluster.records;
-    expect([...figures, ...organizations, ...sites, ...products, ...components, ...tasks, ...markets].filter(({ id }) => !outline.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      [...figures, ...organizations, ...sites, ...products, ...components, ...tasks, ...markets]
+        .filter(({ id }) => !outline.has(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });

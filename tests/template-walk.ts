@@ -11,16 +11,23 @@ export function gather(value: unknown, into: Gathered = { texts: [], data: new M
   else if (Array.isArray(value)) for (const item of value) gather(item, into);
   else if (isRecord(value)) {
     const { strings, values } = value;
-    if (Array.isArray(values)) {
+    if (Array.isArray(values) && !Array.isArray(strings)) gatherDirective(values, into);
+    else if (Array.isArray(values)) {
       values.forEach((inner: unknown, index) => {
         const name = Array.isArray(strings) ? /\sdata-([a-z-]+)=["']?$/.exec(String(strings[index]))?.[1] : undefined;
         if (name !== undefined && typeof inner === 'string') into.data.set(name, (into.data.get(name) ?? new Set()).add(inner));
-        else if (typeof inner === 'function' && !Array.isArray(strings) && inner.length === 0) gather(inner(), into);
         else gather(inner, into);
       });
     }
   }
   return into;
+}
+
+/** What a directive was given: a function without arguments builds its content, a list with a function last repeats it. */
+function gatherDirective(values: readonly unknown[], into: Gathered): void {
+  const [first, last] = [values[0], values.at(-1)];
+  if (Array.isArray(first) && typeof last === 'function') first.forEach((item: unknown, index) => gather(last(item, index), into));
+  else for (const inner of values) gather(typeof inner === 'function' && inner.length === 0 ? inner() : inner, into);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -72,7 +72,11 @@ test('plans for a site stand with its maker where the maker has a figure of the 
   const cluster = createCluster({
     ...records,
     sites: [site('new-plant', 'alpha', { organization: 'big' })],
-    figures: [...records.figures, figure('stage', 'new-plant', 'capacity', 5, plan), figure('area', 'new-plant', 'area', 765, { ...plan, unit: '亩' })],
+    figures: [
+      ...records.figures,
+      figure('stage', 'new-plant', 'capacity', 5, plan),
+      figure('area', 'new-plant', 'area', 765, { ...plan, unit: '亩' }),
+    ],
   });
   expect(aimsOfSites(cluster, 'big').map(({ id }) => id)).toEqual(['stage']);
 });

@@ -4,7 +4,14 @@ import type { FigureRecord } from '../sources/records.ts';
 
 /** What a bar can show: amounts of things made, sold or able to be made. Shares, ranks, counts and money stay rows. */
 const DRAWN: ReadonlySet<UnitQuantity> = new Set([
-  'vehicles', 'vehicles-per-year', 'pieces', 'pieces-per-year', 'mass', 'mass-per-year', 'energy', 'energy-per-year',
+  'vehicles',
+  'vehicles-per-year',
+  'pieces',
+  'pieces-per-year',
+  'mass',
+  'mass-per-year',
+  'energy',
+  'energy-per-year',
 ]);
 
 /** One row of a bullet chart: an amount reported, an amount planned or aimed at, or both of one thing. */

@@ -23,7 +23,16 @@ function records(over: Partial<ClusterRecords> = {}): ClusterRecords {
     ],
     conflicts: [
       { id: 'gap', figures: ['alpha-capacity', 'alpha-output'], kind: 'missing', explanation: why, lines: [] },
-      { id: 'ports', figures: ['harbour'], kind: 'scope', explanation: why, lines: [{ source: 'plan', line: 8 }, { source: 'plan', line: 9 }] },
+      {
+        id: 'ports',
+        figures: ['harbour'],
+        kind: 'scope',
+        explanation: why,
+        lines: [
+          { source: 'plan', line: 8 },
+          { source: 'plan', line: 9 },
+        ],
+      },
     ],
     ...over,
   });
@@ -66,7 +75,10 @@ test('rows before the first heading, or of a source without headings, are kept',
 test('a source that nothing cites has no sections', () => {
   const { sources } = exampleRecords();
   const silent = sources.map((source) => ({ ...source, id: 'register' }));
-  expect(outlineOf(createCluster(records({ sources: [...sources, ...silent] })))[1]).toMatchObject({ sections: [], counts: { taken: 0, disagrees: 0, leftOut: 0 } });
+  expect(outlineOf(createCluster(records({ sources: [...sources, ...silent] })))[1]).toMatchObject({
+    sections: [],
+    counts: { taken: 0, disagrees: 0, leftOut: 0 },
+  });
 });
 
 test('disagreements come by kind, each line once with the rows read there', () => {
@@ -76,7 +88,13 @@ test('disagreements come by kind, each line once with the rows read there', () =
     [5, ['alpha-capacity']],
     [10, ['alpha-output']],
   ]);
-  expect(groups[0]?.disagreements[0]).toMatchObject({ places: ['harbour'], sides: [{ citation: { line: 8 }, rows: [] }, { citation: { line: 9 }, rows: [] }] });
+  expect(groups[0]?.disagreements[0]).toMatchObject({
+    places: ['harbour'],
+    sides: [
+      { citation: { line: 8 }, rows: [] },
+      { citation: { line: 9 }, rows: [] },
+    ],
+  });
 });
 
 test('context is what is said to be, and what is counted outside the region; nothing of the region is', () => {

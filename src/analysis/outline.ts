@@ -109,7 +109,10 @@ function documentOf(cluster: Cluster, source: SourceRecord, all: readonly CitedR
     for (const part of new Set(here.map((citation) => partAt(citation.line)))) part.disagreements.push(disagreement);
   }
   const whole = sectionOf(root);
-  const own = root.rows.length + root.disagreements.length + root.omitted.length > 0 ? [{ ...whole, sections: [], counts: countOf([{ ...root, parts: [] }]) }] : [];
+  const own =
+    root.rows.length + root.disagreements.length + root.omitted.length > 0
+      ? [{ ...whole, sections: [], counts: countOf([{ ...root, parts: [] }]) }]
+      : [];
   return { source, sections: [...own, ...whole.sections], counts: whole.counts };
 }
 

@@ -61,7 +61,9 @@ function placeRow(row: BulletRow, top: number, frame: Frame, marks: Mark[]): num
   if (lead) marks.push({ ...text(lead.text, widthPx - growthPx, baseline, SIZE.value * scale, 'end', row.actual ? 'ink' : 'base'), isBold: true });
   if (row.growth.length) marks.push(text(row.growth.join(' '), widthPx, baseline, SIZE.small * scale, 'end', 'ink2'));
   const under = top + Math.max(nameLines.length, 1) * SIZE.nameLine * scale + 2 * scale;
-  detailLines.forEach((line, index) => marks.push(text(line, 0, under + (index + 0.75) * SIZE.smallLine * scale, SIZE.small * scale, 'start', 'ink3')));
+  detailLines.forEach((line, index) =>
+    marks.push(text(line, 0, under + (index + 0.75) * SIZE.smallLine * scale, SIZE.small * scale, 'start', 'ink3')),
+  );
   asides.forEach((aside, index) => {
     marks.push({ ...text(aside, widthPx, under + (index + 0.75) * SIZE.smallLine * scale, SIZE.small * scale, 'end', 'base'), isBold: true });
   });
@@ -77,7 +79,15 @@ function trackMarks(row: BulletRow, top: number, { scale, tone, widthPx, x }: Fr
   const reach = Math.max(0, ...row.aims.map((aim) => x(aim.value)));
   if (reach > 0) marks.push(line(0, middle, reach, middle, 'rule', scale));
   for (const band of row.bands) {
-    marks.push({ kind: 'bar', x: x(band.from), y: top - 2 * scale, width: x(band.to) - x(band.from), height: height + 4 * scale, tone: 'baseTint', texture: 'solid' });
+    marks.push({
+      kind: 'bar',
+      x: x(band.from),
+      y: top - 2 * scale,
+      width: x(band.to) - x(band.from),
+      height: height + 4 * scale,
+      tone: 'baseTint',
+      texture: 'solid',
+    });
   }
   if (row.actual) {
     const length = x(solidOf(row.actual));
@@ -109,7 +119,9 @@ function axisMarks(ticks: readonly number[], top: number, unit: string, { widthP
     const last = labels.at(-1);
     if (!last || !overlaps(grown(textBox(last), 6 * scale), textBox(label))) labels.push(label);
   }
-  const strokes = ticks.map((tick) => line(Math.min(x(tick) + 0.5, widthPx - 0.5), top, Math.min(x(tick) + 0.5, widthPx - 0.5), top + 4 * scale, 'ink3', scale));
+  const strokes = ticks.map((tick) =>
+    line(Math.min(x(tick) + 0.5, widthPx - 0.5), top, Math.min(x(tick) + 0.5, widthPx - 0.5), top + 4 * scale, 'ink3', scale),
+  );
   return [line(0, top, widthPx, top, 'ink3', scale), ...strokes, ...labels];
 }
 
@@ -118,7 +130,15 @@ function grown(box: ReturnType<typeof textBox>, by: number): ReturnType<typeof t
 }
 
 function line(x1: number, y1: number, x2: number, y2: number, tone: Tone, widthPx: number): Mark {
-  return { kind: 'line', points: [[x1, y1], [x2, y2]], tone, widthPx };
+  return {
+    kind: 'line',
+    points: [
+      [x1, y1],
+      [x2, y2],
+    ],
+    tone,
+    widthPx,
+  };
 }
 
 function text(words: string, x: number, y: number, sizePx: number, anchor: TextMark['anchor'], tone: Tone): TextMark {

@@ -33,7 +33,9 @@ function texts({ marks }: ChartLayout): readonly TextMark[] {
 function lines({ marks }: ChartLayout): readonly Box[] {
   return marks.flatMap((mark) => {
     const [a, b] = mark.kind === 'line' ? mark.points : [];
-    return a && b ? [{ left: Math.min(a[0], b[0]) - 0.4, right: Math.max(a[0], b[0]) + 0.4, top: Math.min(a[1], b[1]), bottom: Math.max(a[1], b[1]) }] : [];
+    return a && b
+      ? [{ left: Math.min(a[0], b[0]) - 0.4, right: Math.max(a[0], b[0]) + 0.4, top: Math.min(a[1], b[1]), bottom: Math.max(a[1], b[1]) }]
+      : [];
   });
 }
 
@@ -43,8 +45,16 @@ describe.each(LANGS)('a bullet chart in %s', (lang) => {
     const labels = texts(layout);
     labels.forEach((label, index) => {
       const box = textBox(label);
-      expect(labels.slice(index + 1).filter((other) => overlaps(box, textBox(other))).map((other) => `${label.text} / ${other.text}`)).toEqual([]);
-      expect(lines(layout).filter((line) => overlaps(line, box)), label.text).toEqual([]);
+      expect(
+        labels
+          .slice(index + 1)
+          .filter((other) => overlaps(box, textBox(other)))
+          .map((other) => `${label.text} / ${other.text}`),
+      ).toEqual([]);
+      expect(
+        lines(layout).filter((line) => overlaps(line, box)),
+        label.text,
+      ).toEqual([]);
       expect([box.left >= -0.5, box.right <= frame.widthPx + 0.5, box.bottom <= layout.heightPx], label.text).toEqual([true, true, true]);
     });
   });
@@ -52,7 +62,9 @@ describe.each(LANGS)('a bullet chart in %s', (lang) => {
   test('says its unit, starts its axis at zero and stands in words', () => {
     const locale = localeOf(lang);
     const layout = layoutBullet(seriesOf(locale), { widthPx: 320 }, locale);
-    expect(texts(layout).map(({ text }) => text)).toEqual(expect.arrayContaining(['0', locale.words.chart.axis(locale.unit('万辆')), '+46.2%'.replace('%', lang === 'en' ? '\u00A0%' : '%')]));
+    expect(texts(layout).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['0', locale.words.chart.axis(locale.unit('万辆')), '+46.2%'.replace('%', lang === 'en' ? '\u00A0%' : '%')]),
+    );
     for (const { full } of seriesOf(locale).items) expect(layout.description).toContain(full);
   });
 });
@@ -60,7 +72,11 @@ describe.each(LANGS)('a bullet chart in %s', (lang) => {
 test('bars are as long as their numbers on one scale, and the target is a tick of 2.4 px that passes its bar by 6 px', () => {
   const { marks } = layoutBullet(seriesOf(), { widthPx: 400 }, zh);
   const bars = marks.filter((mark) => mark.kind === 'bar' && mark.tone !== 'baseTint');
-  expect(bars.map((bar) => (bar.kind === 'bar' ? [bar.x, Math.round(bar.width)] : []))).toEqual([[0, 64], [0, 170], [0, 360]]);
+  expect(bars.map((bar) => (bar.kind === 'bar' ? [bar.x, Math.round(bar.width)] : []))).toEqual([
+    [0, 64],
+    [0, 170],
+    [0, 360],
+  ]);
   const output = bars[2]?.kind === 'bar' ? bars[2] : expect.fail();
   const [tick] = marks.filter((mark) => mark.kind === 'line' && mark.widthPx === 2.4);
   const ends = tick?.kind === 'line' ? tick.points.map(([, y]) => y) : [];

@@ -118,7 +118,8 @@ export const outlineWords: Readonly<Record<Lang, OutlineWords>> = {
     },
     noRow: 'No row of its own was taken from this line',
     contextTitle: 'Context: never compared with the cluster',
-    contextLead: "Numbers for the world and for countries, as the documents print them. They are never added to the cluster's own, compared with them, or put in one chart.",
+    contextLead:
+      "Numbers for the world and for countries, as the documents print them. They are never added to the cluster's own, compared with them, or put in one chart.",
     noContext: 'The documents give no context figures.',
     contextColumns: { what: 'Item', value: 'Value', source: 'Source' },
   },

@@ -12,7 +12,12 @@ import { figureChip } from './source-chip.ts';
 import { tableTwin } from './table-twin.ts';
 
 /** A bullet chart for each group of figures that share a scale, each with its sources and its table. */
-export function bulletSections(context: PanelContext, groups: readonly MeasureGroup[], subject: string, rank: number | null): readonly TemplateResult[] {
+export function bulletSections(
+  context: PanelContext,
+  groups: readonly MeasureGroup[],
+  subject: string,
+  rank: number | null,
+): readonly TemplateResult[] {
   const { cluster, locale } = context;
   const names = {
     metric: (figure: FigureRecord): string => metricName(context, figure),

@@ -11,7 +11,9 @@ export function citedRow(context: PanelContext, row: CitedRow, hasChip = true): 
   const { name, detail } = describe(context, row);
   const text = plainName(context, row);
   const chip =
-    row.table === 'figures' ? figureChip(context, [row.record], { about: text, isShort: true }) : citationChip(context, row.record, { about: text, isShort: true });
+    row.table === 'figures'
+      ? figureChip(context, [row.record], { about: text, isShort: true })
+      : citationChip(context, row.record, { about: text, isShort: true });
   return html`<li class="cited-row">
     <span class="row-name">${name}${detail ? html`<small>${detail}</small>` : nothing}</span>
     ${row.table === 'figures' ? number(context, row.record, 'row') : nothing} ${hasChip ? html`<span class="row-chip">${chip}</span>` : nothing}
@@ -28,7 +30,9 @@ export function plainName(context: PanelContext, row: CitedRow): string {
     case 'events':
       return locale.name(row.record.title);
     case 'markets':
-      return [row.record.actor === null ? '' : subjectName(context, row.record.actor), subjectName(context, row.record.place)].filter(Boolean).join(' → ');
+      return [row.record.actor === null ? '' : subjectName(context, row.record.actor), subjectName(context, row.record.place)]
+        .filter(Boolean)
+        .join(' → ');
     default:
       return locale.name(row.record.name);
   }
@@ -55,9 +59,15 @@ function describe(context: PanelContext, row: CitedRow): { readonly name: Templa
       return { name, detail: joined([locale.period(record.period), kind, locale.name(record.scope)]) };
     }
     case 'organizations':
-      return { name: entityLink(context, row.record.id, locale.name(row.record.name)), detail: locale.term(words.organizationKinds, row.record.kind) };
+      return {
+        name: entityLink(context, row.record.id, locale.name(row.record.name)),
+        detail: locale.term(words.organizationKinds, row.record.kind),
+      };
     case 'sites':
-      return { name: entityLink(context, row.record.id, locale.name(row.record.name)), detail: joined([words.siteKinds[row.record.kind], words.statuses[row.record.status]]) };
+      return {
+        name: entityLink(context, row.record.id, locale.name(row.record.name)),
+        detail: joined([words.siteKinds[row.record.kind], words.statuses[row.record.status]]),
+      };
     case 'products':
       return { name: locale.name(row.record.name), detail: joined([ownerOf(context, row.record.organization), words.statuses[row.record.status]]) };
     case 'components':

@@ -46,7 +46,15 @@ function item(context: PanelContext, { conflict, sides, places }: SidedDisagreem
     <p>${locale.name(conflict.explanation)}</p>
     ${places.length ? html`<p class="sided-places">${places.map((id) => entityLink(context, id))}</p>` : nothing}
     <div class="sides">${told.map((side) => sideOf(context, side, about))}</div>
-    ${bare.length ? html`<p class="remark-chips">${lineChips(context, bare.map(({ citation }) => citation), about)}</p>` : nothing}
+    ${
+      bare.length
+        ? html`<p class="remark-chips">${lineChips(
+            context,
+            bare.map(({ citation }) => citation),
+            about,
+          )}</p>`
+        : nothing
+    }
   </li>`;
 }
 

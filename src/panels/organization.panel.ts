@@ -54,7 +54,15 @@ export function organizationPanel(context: PanelContext, organization: Organizat
     ${others.length ? section(capacity || bullets.length || totals.length ? words.panel.otherFigures : words.panel.figures, figureRows(context, byMetric(others))) : nothing}
     ${sites.length ? section(words.panel.sites, siteList(context, sites), words.panel.siteCount(sites.length)) : nothing}
     ${products.length ? section(words.panel.products, productList(context, products), `${products.length}`) : nothing}
-    ${components.length ? section(bulletWords[locale.lang].components, folded(context, components, (record) => citedRow(context, { table: 'components', record })), `${components.length}`) : nothing}
+    ${
+      components.length
+        ? section(
+            bulletWords[locale.lang].components,
+            folded(context, components, (record) => citedRow(context, { table: 'components', record })),
+            `${components.length}`,
+          )
+        : nothing
+    }
     ${markets.length ? section(words.panel.markets, html`${marketRows(context, markets, 'place')}<p class="quiet">${words.panel.marketsNote}</p>`, `${markets.length}`) : nothing}
     ${tasks.length ? section(words.panel.tasks, taskList(context, tasks), `${tasks.length}`) : nothing} ${conflictSections(context, worded)}
     ${panelFooter(context)}
@@ -68,10 +76,17 @@ function capacityOf(figures: readonly FigureRecord[], metric: string): FigureRec
 }
 
 /** Amounts side by side on one scale; the capacity joins where plans for it, or for a site, stand beside it. */
-function bulletsOf({ cluster }: PanelContext, organization: OrganizationRecord, figures: readonly FigureRecord[], drawn: ReadonlySet<string | undefined>): readonly MeasureGroup[] {
+function bulletsOf(
+  { cluster }: PanelContext,
+  organization: OrganizationRecord,
+  figures: readonly FigureRecord[],
+  drawn: ReadonlySet<string | undefined>,
+): readonly MeasureGroup[] {
   const aims = aimsOfSites(cluster, organization.id);
   const planned = new Set(aims.map((aim) => aim.metric));
-  const free = figures.filter((figure) => !drawn.has(figure.id) || (planned.has(figure.metric) && figure.metric === cluster.records.package.capacityMetric));
+  const free = figures.filter(
+    (figure) => !drawn.has(figure.id) || (planned.has(figure.metric) && figure.metric === cluster.records.package.capacityMetric),
+  );
   return measureGroups([...free, ...aims], figures);
 }
 

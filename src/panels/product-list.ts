@@ -24,7 +24,10 @@ export function productList(context: PanelContext, products: readonly ProductRec
 function row(context: PanelContext, product: ProductRecord): TemplateResult {
   const { cluster, locale } = context;
   const name = locale.name(product.name);
-  const energies = product.energy.split(';').filter(Boolean).map((energy) => locale.term(locale.words.energies, energy));
+  const energies = product.energy
+    .split(';')
+    .filter(Boolean)
+    .map((energy) => locale.term(locale.words.energies, energy));
   const detail = [locale.list(energies), locale.words.statuses[product.status]].filter(Boolean).join(' · ');
   const figures = cluster.figuresOf(product.id).filter((figure) => !isContext(cluster, figure));
   return html`<li class="item-row">

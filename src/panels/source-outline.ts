@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { CITED_TABLES, type OutlineCounts, type OutlineDocument, type OutlineLine, outlineOf, type OutlineSection } from '../analysis/outline.ts';
 import { outlineWords } from '../locale/outline-words.ts';
 import type { OmittedRecord } from '../sources/records.ts';
 import { choiceRow } from './choice-row.ts';
 import { citedRow } from './cited-row.ts';
 import type { PanelContext } from './context.ts';
-import { whenOpen } from './lazy-details.directive.ts';
+import { lazy } from './lazy.directive.ts';
 import { folded } from './lists.ts';
 import { citationChip, lineChips } from './source-chip.ts';
 
@@ -21,7 +22,8 @@ export function sourceOutline(context: PanelContext): TemplateResult {
   const read = documents.filter((document) => document.sections.length > 0);
   const others = documents.filter((document) => document.sections.length === 0);
   const kind = OUTLINE_KINDS.find((candidate) => candidate === state.facets.kind) ?? null;
-  const total = (key: OutlineKind): number => (key === 'disagrees' ? context.cluster.records.conflicts.length : sum(read.map(({ counts }) => counts[key])));
+  const total = (key: OutlineKind): number =>
+    key === 'disagrees' ? context.cluster.records.conflicts.length : sum(read.map(({ counts }) => counts[key]));
   const choices = [{ value: null, name: words.all }, ...OUTLINE_KINDS.map((value) => ({ value, name: words.kinds[value], count: total(value) }))];
   return html`<p class="quiet">${words.lead}</p>
     ${choiceRow(context, { facet: 'kind', label: words.kindsLabel, choices })} ${read.map((document) => documentBlock(context, document, kind))}
@@ -48,8 +50,17 @@ function documentBlock(context: PanelContext, { source, sections, counts }: Outl
     ${locale.name(source.note) ? html`<p class="quiet">${locale.name(source.note)}</p>` : nothing}
     <div class="outline-head" aria-hidden="true"><span></span>${OUTLINE_KINDS.map((key) => html`<span>${words.columns[key]}</span>`)}</div>
     <div class="outline-total"><span>${words.all}</span>${countCells(context, counts)}</div>
-    ${shown.length ? html`<div class="outline">${shown.map((section) => sectionNode(context, section, kind))}</div>` : html`<p class="quiet">${words.nothingOfKind}</p>`}
+    ${shown.length ? html`<div class="outline">${nodes(context, shown, kind)}</div>` : html`<p class="quiet">${words.nothingOfKind}</p>`}
   </section>`;
+}
+
+/** Kept apart by their lines, so that an open section stays open when a choice drops the ones around it. */
+function nodes(context: PanelContext, sections: readonly OutlineSection[], kind: OutlineKind | null): unknown {
+  return repeat(
+    sections,
+    ({ section }) => section?.line ?? 0,
+    (section) => sectionNode(context, section, kind),
+  );
 }
 
 function sectionNode(context: PanelContext, node: OutlineSection, kind: OutlineKind | null): TemplateResult {
@@ -59,7 +70,7 @@ function sectionNode(context: PanelContext, node: OutlineSection, kind: OutlineK
   const isEmpty = node.counts.taken + node.counts.disagrees + node.counts.leftOut === 0;
   return html`<details class="outline-node ${isEmpty ? 'empty' : ''}">
     <summary><span class="outline-title">${title}</span>${countCells(context, node.counts)}</summary>
-    ${whenOpen(() => html`<div class="outline-body">${sectionBody(context, node, kind)} ${kept(node.sections, kind).map((inner) => sectionNode(context, inner, kind))}</div>`)}
+    ${lazy(() => html`<div class="outline-body">${sectionBody(context, node, kind)} ${nodes(context, kept(node.sections, kind), kind)}</div>`)}
   </details>`;
 }
 
@@ -74,13 +85,11 @@ function sectionBody(context: PanelContext, node: OutlineSection, kind: OutlineK
       has('disagrees') && node.disagreements.length
         ? html`<div class="outline-part"><h4>${words.kinds.disagrees} <span class="count">${node.disagreements.length}</span></h4>
             <ul class="rows">
-              ${node.disagreements.map(
-                ({ conflict, citations }) => {
-                  const about = locale.term(locale.words.panel.conflictKinds, conflict.kind);
-                  return html`<li class="remark"><span class="remark-kind">${about}</span>
+              ${node.disagreements.map(({ conflict, citations }) => {
+                const about = locale.term(locale.words.panel.conflictKinds, conflict.kind);
+                return html`<li class="remark"><span class="remark-kind">${about}</span>
                     <div><p>${locale.name(conflict.explanation)}</p><p class="remark-chips">${lineChips(context, citations, about)}</p></div></li>`;
-                },
-              )}
+              })}
             </ul></div>`
         : nothing
     }
@@ -97,7 +106,7 @@ function lineBlock(context: PanelContext, line: OutlineLine): TemplateResult | t
       const rows = line.rows.filter((row) => row.table === table);
       if (rows.length === 0) return nothing;
       return html`<details class="outline-table"><summary>${words.tables[table](rows.length)}</summary>
-        ${whenOpen(() => html`<ul class="rows">${rows.map((row) => citedRow(context, row))}</ul>`)}</details>`;
+        ${lazy(() => html`<ul class="rows">${rows.map((row) => citedRow(context, row))}</ul>`)}</details>`;
     })}
   </div>`;
 }
@@ -114,7 +123,8 @@ function omittedBlock(context: PanelContext, omitted: readonly OmittedRecord[]):
         ${folded(
           context,
           omitted.filter((row) => locale.name(row.reason) === reason),
-          (row) => html`<li class="cited-row"><q lang="zh-CN">${row.asWritten}</q><span class="row-chip">${citationChip(context, row, { about: row.asWritten, isShort: true })}</span></li>`,
+          (row) =>
+            html`<li class="cited-row"><q lang="zh-CN">${row.asWritten}</q><span class="row-chip">${citationChip(context, row, { about: row.asWritten, isShort: true })}</span></li>`,
           4,
         )}`,
     )}
