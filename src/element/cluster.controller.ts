@@ -77,7 +77,7 @@ export class ClusterController implements ReactiveController {
     try {
       const checked = await this.#read(from, request.signal);
       request.signal.throwIfAborted();
-      await this.#accept(checked, withGround, request.signal);
+      await this.#accept(checked, 'src' in from, withGround, request.signal);
     } catch (cause) {
       if (request.signal.aborted) return;
       this.#enter(this.cluster ? 'ready' : 'failed');
@@ -91,11 +91,11 @@ export class ClusterController implements ReactiveController {
     return 'src' in from ? readCluster(new URL(from.src, base).href, { fetch, signal }) : readClusterObject(from.data, base);
   }
 
-  async #accept(checked: Checked<ClusterRecords>, withGround: boolean, signal: AbortSignal): Promise<void> {
+  async #accept(checked: Checked<ClusterRecords>, isRemote: boolean, withGround: boolean, signal: AbortSignal): Promise<void> {
     if (!checked.value) {
       this.issues = checked.issues;
       this.#enter(this.cluster ? 'ready' : 'failed');
-      const isNetwork = checked.issues.some((issue) => issue.reason === 'file-missing');
+      const isNetwork = isRemote && checked.issues.some(({ reason }) => reason === 'file-missing' || reason === 'file-unreadable');
       this.#listener.failed(isNetwork ? 'network' : 'data', new Error(describe(checked.issues)), checked.issues);
       return;
     }

@@ -6,7 +6,14 @@ import { briefingTarget, entityTarget, levelTarget } from '../scene/camera.ts';
 import type { Target } from '../scene/map-view.ts';
 import type { BriefingRecord, SceneRecord } from '../sources/records.ts';
 import { warnOnce } from './attributes.ts';
-import { ClusterFilterChangeEvent, ClusterSceneChangeEvent, ClusterSelectEvent, ClusterTopicChangeEvent, ClusterViewChangeEvent, type Origin } from './events.ts';
+import {
+  ClusterFilterChangeEvent,
+  ClusterSceneChangeEvent,
+  ClusterSelectEvent,
+  ClusterTopicChangeEvent,
+  ClusterViewChangeEvent,
+  type Origin,
+} from './events.ts';
 import type { ShowTarget } from './public-types.ts';
 
 /** What the state controller asks of its element. */
@@ -61,7 +68,8 @@ export class StateController implements ReactiveController {
     this.#host.reflect(after);
     if (after.selected !== before.selected) this.#host.dispatchEvent(new ClusterSelectEvent(after.selected, origin));
     if (after.filters !== before.filters) this.#host.dispatchEvent(new ClusterFilterChangeEvent(after.filters, origin));
-    if (after.topic !== before.topic || after.facets !== before.facets) this.#host.dispatchEvent(new ClusterTopicChangeEvent(after.topic, after.facets, origin));
+    if (after.topic !== before.topic || after.facets !== before.facets)
+      this.#host.dispatchEvent(new ClusterTopicChangeEvent(after.topic, after.facets, origin));
     if (after.scene !== before.scene) this.#host.dispatchEvent(new ClusterSceneChangeEvent(after.scene, origin));
     if (move.moves) this.#follow(before, after, origin, move.animate);
     this.#host.requestUpdate();
