@@ -6,7 +6,17 @@ const NO_NAME = { zh: '', en: '' };
 export function place(id: string, over: Partial<PlaceRecord> = {}): PlaceRecord {
   const name = over.name ?? { zh: `${id}市`, en: id };
   return {
-    id, kind: 'city', name, short: over.name ?? { zh: id, en: id }, parent: 'shire', lngLat: null, code: '', positionSource: '', role: null, errorKm: null, ...over,
+    id,
+    kind: 'city',
+    name,
+    short: over.name ?? { zh: id, en: id },
+    parent: 'shire',
+    lngLat: null,
+    code: '',
+    positionSource: '',
+    role: null,
+    errorKm: null,
+    ...over,
   };
 }
 
@@ -14,8 +24,21 @@ export function place(id: string, over: Partial<PlaceRecord> = {}): PlaceRecord 
 export function site(id: string, placeId: string, over: Partial<SiteRecord> = {}): SiteRecord {
   const name = over.name ?? { zh: `${id}厂`, en: `${id} works` };
   return {
-    id, organization: null, place: placeId, kind: 'parts', name, short: name, status: 'existing', address: NO_NAME,
-    lngLat: null, precision: 'city', errorKm: null, positionSource: '', source: 'plan', line: 1, ...over,
+    id,
+    organization: null,
+    place: placeId,
+    kind: 'parts',
+    name,
+    short: name,
+    status: 'existing',
+    address: NO_NAME,
+    lngLat: null,
+    precision: 'city',
+    errorKm: null,
+    positionSource: '',
+    source: 'plan',
+    line: 1,
+    ...over,
   };
 }
 
@@ -27,8 +50,24 @@ export function organization(id: string): OrganizationRecord {
 /** A printed figure for tests, in vehicles a year. */
 export function figure(id: string, subject: string, metric: string, value: number | null, over: Partial<FigureRecord> = {}): FigureRecord {
   return {
-    id, subject, metric, value, min: null, max: null, comparator: 'eq', unit: '万辆', period: '2025', kind: 'target', partOf: null, within: null,
-    scope: NO_NAME, asWritten: `${value}`, note: NO_NAME, source: 'plan', line: 1, ...over,
+    id,
+    subject,
+    metric,
+    value,
+    min: null,
+    max: null,
+    comparator: 'eq',
+    unit: '万辆',
+    period: '2025',
+    kind: 'target',
+    partOf: null,
+    within: null,
+    scope: NO_NAME,
+    asWritten: `${value}`,
+    note: NO_NAME,
+    source: 'plan',
+    line: 1,
+    ...over,
   };
 }
 
@@ -44,10 +83,28 @@ export function market(id: string, actor: string | null, placeId: string, over: 
 export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecords {
   return {
     package: {
-      name: 'shire', title: { zh: '示例', en: 'Example' }, version: '1.0.0', region: 'shire', ground: null, reviewNumber: '', targetYear: 2025,
-      capacityMetric: 'capacity', targetMetric: 'output', bounds: [104, 20, 112, 26],
+      name: 'shire',
+      title: { zh: '示例', en: 'Example' },
+      version: '1.0.0',
+      region: 'shire',
+      ground: null,
+      reviewNumber: '',
+      targetYear: 2025,
+      capacityMetric: 'capacity',
+      targetMetric: 'output',
+      bounds: [104, 20, 112, 26],
     },
-    sources: [{ id: 'plan', title: { zh: '规划', en: 'Plan' }, short: { zh: '规划', en: 'Plan' }, issuer: NO_NAME, published: '2022', kind: 'plan', note: NO_NAME }],
+    sources: [
+      {
+        id: 'plan',
+        title: { zh: '规划', en: 'Plan' },
+        short: { zh: '规划', en: 'Plan' },
+        issuer: NO_NAME,
+        published: '2022',
+        kind: 'plan',
+        note: NO_NAME,
+      },
+    ],
     sections: [
       { source: 'plan', line: 1, level: 1, title: { zh: '一', en: 'One' } },
       { source: 'plan', line: 4, level: 2, title: { zh: '（一）', en: 'One.1' } },
@@ -90,8 +147,22 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
     omitted: [],
     routes: [
       {
-        id: 'road', name: { zh: '公路', en: 'Road' }, mode: 'road', from: 'alpha', to: 'port', status: 'existing', basis: 'geography', source: 'plan',
-        role: 'spine', publishedKm: null, uncertaintyKm: 2, line: [[109.4, 24.3], [109, 23], [108.6, 21.73]],
+        id: 'road',
+        name: { zh: '公路', en: 'Road' },
+        mode: 'road',
+        from: 'alpha',
+        to: 'port',
+        status: 'existing',
+        basis: 'geography',
+        source: 'plan',
+        role: 'spine',
+        publishedKm: null,
+        uncertaintyKm: 2,
+        line: [
+          [109.4, 24.3],
+          [109, 23],
+          [108.6, 21.73],
+        ],
       },
     ],
     briefings: [],

@@ -34,7 +34,18 @@ export interface Panel {
 }
 
 /** Styles of every panel, the legend and the list of faults; they use the properties that `flavourVariables` sets. */
-export const panelStyles: CSSResultGroup = [panelBodyStyles, chartStyles, sourceStyles, sourcesStyles, legendStyles, topicTabsStyles, chainStyles, marketsStyles, tasksStyles, timelineStyles];
+export const panelStyles: CSSResultGroup = [
+  panelBodyStyles,
+  chartStyles,
+  sourceStyles,
+  sourcesStyles,
+  legendStyles,
+  topicTabsStyles,
+  chainStyles,
+  marketsStyles,
+  tasksStyles,
+  timelineStyles,
+];
 
 /** The panels of the topics that are written. */
 const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {

@@ -41,7 +41,8 @@ export function buildScene(input: SceneInput): MapScene {
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
   const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket);
   const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
-  const near = isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
+  const near =
+    isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
   const scene: Omit<MapScene, 'related'> = {
     level: frame.level,
@@ -83,7 +84,11 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     sites.push(...located);
     boxes.push(...boxesOf(frame, located));
     if (base.id === focusId && !frame.isPhone) {
-      const side = columnSide(frame, base, split.zones.map((zone) => zone.place.lngLat ?? base.lngLat));
+      const side = columnSide(
+        frame,
+        base,
+        split.zones.map((zone) => zone.place.lngLat ?? base.lngLat),
+      );
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
       sites.push(...column.sites);

@@ -25,7 +25,9 @@ function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: re
   const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place, places) }));
   const placed: Box[] = marks.map((mark) => boxAround(mark.x, mark.y, mark.discPx / 2 + 2));
   return marks.map(({ place, x, y, discPx: size }, rank) => {
-    const nodes = SIDES.flatMap((side) => (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, size, side, rank, hasLatin)));
+    const nodes = SIDES.flatMap((side) =>
+      (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, size, side, rank, hasLatin)),
+    );
     const chosen = cheapest(nodes, ({ label }) => {
       const box = shift(labelBox(label), [x, y]);
       return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);

@@ -54,7 +54,11 @@ export interface FanMember {
  * Sites as they stand in a fan, in the order of the legend: one by one, or by kind with a count when there are more than a fan holds.
  * A group that is opened, and a site that is selected, stand on their own.
  */
-export function fanMembers(placeId: string, sites: readonly SiteRecord[], frame: Pick<SceneFrame, 'state' | 'isPhone' | 'shrink'>): readonly FanMember[] {
+export function fanMembers(
+  placeId: string,
+  sites: readonly SiteRecord[],
+  frame: Pick<SceneFrame, 'state' | 'isPhone' | 'shrink'>,
+): readonly FanMember[] {
   const { opened, selected } = frame.state;
   const ordered = SITE_KINDS.flatMap((kind) => sites.filter((site) => site.kind === kind));
   if (ordered.length <= mostInAFan(frame)) return ordered.map(alone);

@@ -30,7 +30,18 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
       sections: [{ source: 'plan', line: 1, level: 1, title_zh: '第一章', title_en: 'Chapter 1' }],
       places: [
         { id: 'vale', kind: 'region', name_zh: '谷地', name_en: 'Vale', parent: '', lon: '', lat: '', position_source: '', role: '' },
-        { id: 'mill', kind: 'city', name_zh: '磨坊市', name_en: 'Mill', short_zh: '磨坊', parent: 'vale', lon: '11', lat: '21', position_source: 'survey', role: 'base' },
+        {
+          id: 'mill',
+          kind: 'city',
+          name_zh: '磨坊市',
+          name_en: 'Mill',
+          short_zh: '磨坊',
+          parent: 'vale',
+          lon: '11',
+          lat: '21',
+          position_source: 'survey',
+          role: 'base',
+        },
         {
           id: 'quay',
           kind: 'port',
@@ -107,8 +118,29 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
           period: '2026/2030',
         }),
       ],
-      conflicts: [{ id: 'two-lines', figures: 'whole;part-a', kind: 'differs', explanation_zh: '两行不同', explanation_en: 'Two lines differ', lines: 'plan:3;plan:4' }],
-      events: [{ id: 'opening', date: '2024-05', title_zh: '一厂投产', title_en: 'No. 1 opens', kind: 'plant', subject: 'wheel-one', source: 'plan', line: 3, as_written: '2024 年 5 月' }],
+      conflicts: [
+        {
+          id: 'two-lines',
+          figures: 'whole;part-a',
+          kind: 'differs',
+          explanation_zh: '两行不同',
+          explanation_en: 'Two lines differ',
+          lines: 'plan:3;plan:4',
+        },
+      ],
+      events: [
+        {
+          id: 'opening',
+          date: '2024-05',
+          title_zh: '一厂投产',
+          title_en: 'No. 1 opens',
+          kind: 'plant',
+          subject: 'wheel-one',
+          source: 'plan',
+          line: 3,
+          as_written: '2024 年 5 月',
+        },
+      ],
     },
     routes: {
       type: 'FeatureCollection',

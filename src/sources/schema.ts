@@ -74,7 +74,15 @@ const status = word('status', STATUSES, required);
 export const TABLES: Readonly<Record<TableName, TableSpec>> = {
   sources: table(
     'own',
-    [id, ...names('title', required), ...names('short'), ...names('issuer'), text('published'), word('kind', SOURCE_KINDS, required), ...names('note')],
+    [
+      id,
+      ...names('title', required),
+      ...names('short'),
+      ...names('issuer'),
+      text('published'),
+      word('kind', SOURCE_KINDS, required),
+      ...names('note'),
+    ],
     required,
   ),
   sections: table('none', [
