@@ -11,7 +11,7 @@ export const plateStyles = `
 .map-plate-error { margin-inline-start: auto; font-size: 12px; color: var(--map-ink2); }
 .map-plate-row { position: absolute; display: flex; align-items: center; gap: 7px; height: 34px; box-sizing: border-box; padding: 0 4px 0 0; border: 0; margin: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer; border-radius: 17px; white-space: nowrap; }
 .map-plate-row canvas { flex: none; border-radius: 50%; }
-.map-plate-row span { min-width: 0; overflow: hidden; text-overflow: ellipsis; }
+.map-plate-row span { min-width: 0; overflow: hidden; text-overflow: ellipsis; line-height: 1.6; }
 .map-plate-row:hover span, .map-plate-head:hover .map-plate-name { text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
 .map-plate-row[aria-pressed="true"] span { font-weight: 700; }
 .map-plate-row[aria-pressed="true"] canvas { box-shadow: 0 0 0 2.5px var(--map-spine); }
