@@ -57,7 +57,7 @@ export const en: Words = {
     routes: 'Corridor',
     market: 'Arc: maker',
     makers: 'Makers',
-    toggle: (name, count) => `${name}, ${plural(count, 'site', 'sites')}`,
+    toggle: (name, count) => `${name} ${plural(count, 'site', 'sites')}`,
   },
   panel: {
     breadcrumb: 'You are here',

@@ -57,7 +57,7 @@ export const zhCn: Words = {
     routes: '通道',
     market: '弧段：企业',
     makers: '整车企业',
-    toggle: (name, count) => `${name}，${count} 处`,
+    toggle: (name, count) => `${name} ${count} 处`,
   },
   panel: {
     breadcrumb: '当前位置',

@@ -72,7 +72,7 @@ function rings({ results, cluster, locale }: PanelContext): TemplateResult {
 }
 
 function toggle(name: string, count: number | null, isKept: boolean, label: string, mark: TemplateResult, flip: () => void): TemplateResult {
-  return html`<button class="legend-item" type="button" aria-pressed=${isKept} aria-label=${label} @click=${flip}>${mark}<span>${name}</span>${count === null ? nothing : html`<span class="count">${count}</span>`}</button>`;
+  return html`<button class="legend-item" type="button" aria-pressed=${isKept} aria-label=${label} @click=${flip}>${mark}<span>${name}</span>${count === null ? nothing : html` <span class="count">${count}</span>`}</button>`;
 }
 
 function setFilters({ dispatch }: PanelContext, filters: Filters): void {

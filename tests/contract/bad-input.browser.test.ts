@@ -102,12 +102,12 @@ test('Escape closes the list before it lets go of what is selected', async () =>
   const element = await shown({ selected: 'mill' });
   element.data = null;
   await refused(element, change('sites.csv', 'planned', 'someday'));
-  const escape = () =>
+  const pressEscape = () =>
     inside(element, '.frame').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
-  escape();
+  pressEscape();
   await until(() => !element.shadowRoot?.querySelector('[role=alert]'));
   expect(element.selected).toBe('mill');
-  escape();
+  pressEscape();
   expect(element.selected).toBeNull();
 });
 
