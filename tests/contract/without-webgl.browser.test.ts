@@ -35,24 +35,6 @@ test('without WebGL2 an element that is moved or given other data shows its map 
   expect(element.shadowRoot?.querySelectorAll('.stage > div')).toHaveLength(1);
 });
 
-// Not proved yet: the context does not come back within this test; the map's own test shows that it does.
-test.skip('a context that is lost and comes back: a notice while it is gone, then the same map', async () => {
-  const element = await shown();
-  const canvas = inside<HTMLCanvasElement>(element, '.maplibregl-canvas');
-  const context = canvas.getContext('webgl2');
-  const loss = context?.getExtension('WEBGL_lose_context');
-  loss?.loseContext();
-  await until(() => /显卡|绘图/.test(textOf(element, '.notice')));
-  await until(() => {
-    if (context?.isContextLost()) loss?.restoreContext(); // Refused until the loss has run its course.
-    return !context?.isContextLost() && !element.shadowRoot?.querySelector('.notice');
-  });
-  expect(element.renderer).toBe('webgl');
-  await until(() => element.locate('mill'));
-  await clickMark(element, 'mill');
-  await until(() => element.selected === 'mill');
-});
-
 test('a context that stays lost: the SVG map takes over with a notice, where the camera was', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const element = await shown({ center: '11.2,20.9', zoom: '7' });

@@ -56,6 +56,23 @@ test('a reader finds Liuzhou, clicks it, reads its capacity and where that stand
   await opened.close();
 });
 
+test('a wheel over the map moves the camera, and the page is told that a person did it', async () => {
+  const opened = await openMap(browser, site);
+  const { page } = opened;
+  await page.evaluate(() =>
+    document.addEventListener('cluster-view-change', (event) => {
+      document.body.dataset.mover = event.origin;
+    }),
+  );
+  const before = (await page.evaluate(state))?.view?.zoom ?? 0;
+  await page.mouse.move(500, 420);
+  await page.mouse.wheel(0, -240);
+  await page.waitForFunction((zoom) => (document.querySelector('industry-cluster-map')?.getState().view?.zoom ?? 0) > zoom + 0.05, before);
+  await page.waitForFunction(() => document.body.dataset.mover !== undefined);
+  expect(await page.evaluate(() => document.body.dataset.mover)).toBe('user');
+  await opened.close();
+});
+
 test('a reader who uses the keyboard alone searches, moves the map, walks the briefing and comes back', async () => {
   const opened = await openMap(browser, site);
   const { page, map, panel } = opened;
