@@ -60,7 +60,7 @@ test('a wheel over the map moves the camera, and the page is told that a person 
   const opened = await openMap(browser, site);
   const { page } = opened;
   await page.evaluate(() =>
-    document.addEventListener('cluster-view-change', (event) => {
+    document.querySelector('industry-cluster-map')?.addEventListener('cluster-view-change', (event) => {
       document.body.dataset.mover = event.origin;
     }),
   );
