@@ -15,6 +15,7 @@ export const panelBodyStyles = css`
   .reading .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   .crumbs ol { display: flex; flex-wrap: wrap; font-size: 12px; color: var(--icm-ink2); }
+  .crumbs li { display: flex; align-items: center; min-width: 0; }
   .crumbs li + li::before { content: '›'; margin: 0 6px; color: var(--icm-ink3); }
   .crumbs li[aria-current] { color: var(--icm-ink); }
   .crumbs button, .link { border: 0; background: none; padding: 0; cursor: pointer; text-align: start; }
@@ -119,6 +120,9 @@ export const panelBodyStyles = css`
   .facts { margin-top: 12px; }
   .reading .facts { margin-top: 12px; }
   .facts > div { display: grid; grid-template-columns: 88px minmax(0, 1fr); gap: 12px; padding: 5px 0; border-top: 1px solid var(--icm-rule); }
+  .facts dd { min-width: 0; overflow-wrap: anywhere; }
+  .position-links { display: flex; flex-wrap: wrap; gap: 0 12px; }
+  .reading .facts dd a { color: var(--icm-base); text-decoration: underline; text-underline-offset: 3px; }
   .facts dt { color: var(--icm-ink2); font-size: 12px; line-height: 20px; }
   .site-head { display: flex; gap: 14px; align-items: center; margin-top: 8px; }
   .site-head svg { flex: none; }
@@ -155,6 +159,8 @@ export const panelBodyStyles = css`
 
   @media (pointer: coarse) {
     .item { min-height: 44px; }
-    .fold > summary, .twin > summary, .panel-foot summary, .crumbs button { min-height: 44px; display: flex; align-items: center; }
+    .fold > summary, .twin > summary, .panel-foot summary { min-height: 44px; padding-block: 13px; box-sizing: border-box; }
+    .crumbs button { min-height: 44px; }
+    .position-links a { display: inline-block; padding-block: 12px; }
   }
 `;

@@ -5,6 +5,7 @@ import type { PanelContext } from './context.ts';
 import { figureRows } from './figure.ts';
 import { breadcrumb, panelFooter, panelTitle, section } from './frame.ts';
 import { siteList, taskList } from './lists.ts';
+import { positionSource } from './position-source.ts';
 
 /** Any other place (a port, a zone, a county, a city that is no base): what is known of it, and what its position rests on. */
 export function placePanel(context: PanelContext, place: PlaceRecord): TemplateResult {
@@ -21,7 +22,7 @@ export function placePanel(context: PanelContext, place: PlaceRecord): TemplateR
     ${isGateway ? html`<p class="precision city">${words.panel.gatewayNote}</p>` : nothing}
     <dl class="facts">
       ${place.errorKm === null ? nothing : html`<div><dt>${words.panel.position}</dt><dd>${words.panel.withinKm(place.errorKm)}</dd></div>`}
-      ${place.positionSource ? html`<div><dt>${words.panel.positionSource}</dt><dd>${place.positionSource}</dd></div>` : nothing}
+      ${positionSource(context, place.positionSource)}
     </dl>
     ${isSilent ? html`<p class="quiet">${words.panel.nothingKnown}</p>` : nothing}
     ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}

@@ -8,6 +8,7 @@ import { figureRows } from './figure.ts';
 import { breadcrumb, entityLink, panelFooter, panelTitle, section } from './frame.ts';
 import { siteList } from './lists.ts';
 import { pictogram } from './pictogram.ts';
+import { positionSource } from './position-source.ts';
 import { citationChip } from './source-chip.ts';
 
 /** One place where something stands, is being built or is planned, and how exactly its position is known. */
@@ -30,7 +31,7 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
     <dl class="facts">
       ${organization ? fact(words.panel.organization, entityLink(context, organization.id)) : nothing} ${fact(words.panel.place, entityLink(context, site.place))}
       ${locale.name(site.address) ? fact(words.panel.address, locale.name(site.address)) : nothing}
-      ${site.positionSource ? fact(words.panel.positionSource, site.positionSource) : nothing}
+      ${positionSource(context, site.positionSource)}
     </dl>
     ${bulletSections(context, bullets, site.id, (site.organization === null ? null : results.ranks.get(site.organization)) ?? null)}
     ${conflictSections(context, disagreements)}
