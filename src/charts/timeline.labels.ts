@@ -46,7 +46,7 @@ export interface Label {
   readonly leader: Leader;
 }
 
-/** Labels that run to the right, the rightmost lowest, then above them those that must run to the left; each in the lowest lane where nothing meets. */
+/** Labels that have room, whole or in short, none of them cut: those that run to the right, the rightmost lowest, then above them those that must run to the left; each in the lowest lane where nothing meets. */
 export function place(stacks: readonly Stacked[], base: number, widthPx: number, scale: number): readonly Label[] {
   const named = stacks.filter(({ mark }) => mark.label !== null);
   const toLeft = named.filter((stacked) => runsLeft(stacked, widthPx, scale));
@@ -54,7 +54,9 @@ export function place(stacks: readonly Stacked[], base: number, widthPx: number,
   const placed: Label[] = [];
   for (const stacked of [...toRight, ...toLeft]) {
     const before = Math.max(0, ...named.filter((other) => other.x < stacked.x).map((other) => other.x + 5 * scale));
-    const lanes = Array.from({ length: named.length + 1 }, (_, lane) => labelIn(lane, stacked, before, base, widthPx, scale));
+    const lanes = Array.from({ length: named.length + 1 }, (_, lane) => labelIn(lane, stacked, before, base, widthPx, scale)).flatMap(
+      (label) => label ?? [],
+    );
     const apart = lanes.filter(({ text }) => placed.every((other) => !overlaps(widened(textBox(text)), textBox(other.text))));
     const clear = apart.find(({ text, leader }) =>
       placed.every((other) => !crosses(leader, textBox(other.text)) && !crosses(other.leader, textBox(text))),
@@ -70,18 +72,20 @@ function runsLeft({ mark, x }: Stacked, widthPx: number, scale: number): boolean
   return room < LEAST_ROOM * scale && textWidth(mark.label ?? '', LABEL_PX * scale, mark.kind === 'target') > room;
 }
 
-/** A label in a lane; one that would leave the picture moves left over its point, as far as the leader before it lets it. */
-function labelIn(lane: number, stacked: Stacked, before: number, base: number, widthPx: number, scale: number): Label {
+/** A label in a lane; one that would leave the picture moves left over its point, as far as the leader before it lets it; `null` where even the short text has no room. */
+function labelIn(lane: number, stacked: Stacked, before: number, base: number, widthPx: number, scale: number): Label | null {
   const { mark, x, y } = stacked;
   const size = LABEL_PX * scale;
   const isBold = mark.kind === 'target';
   const isLeft = runsLeft(stacked, widthPx, scale);
-  const start = Math.min(x, Math.max(before, widthPx - textWidth(mark.label ?? '', size, isBold) * LOOSE));
+  const chosen = fitting([mark.label ?? '', mark.short], size, isLeft ? x : widthPx - Math.min(x, before), isBold);
+  if (chosen === null) return null;
+  const start = Math.min(x, widthPx - textWidth(chosen, size, isBold) * LOOSE);
   const text: TextMark = {
     kind: 'text',
     x: isLeft ? x : start,
     y: base - lane * LANE * scale - 5 * scale,
-    text: cut(mark.label ?? '', size, (isLeft ? x : widthPx - start) + 0.01, isBold),
+    text: chosen,
     sizePx: size,
     isBold,
     tone: mark.kind === 'target' ? 'base' : 'ink',
@@ -100,11 +104,7 @@ function widened(box: Box): Box {
   return { ...box, left: box.left - 6, right: box.right + 6 };
 }
 
-/** The text, shortened with an ellipsis where it is wider than its room. */
-export function cut(text: string, sizePx: number, roomPx: number, isBold: boolean): string {
-  const width = (tried: string): number => textWidth(tried, sizePx, isBold) * LOOSE;
-  if (width(text) <= roomPx) return text;
-  let kept = text;
-  while (kept.length > 1 && width(`${kept}…`) > roomPx) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+/** The first of some texts that is no wider than the room, px; `null` where none is. */
+export function fitting(texts: readonly string[], sizePx: number, roomPx: number, isBold: boolean): string | null {
+  return texts.find((text) => text !== '' && textWidth(text, sizePx, isBold) * LOOSE <= roomPx + 0.01) ?? null;
 }

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Locale } from '../locale/locale.ts';
 import { timelineWords } from '../locale/timeline-words.ts';
 import { type ChartFrame, type ChartLayout, type DotMark, type Mark, textBox, textWidth } from './marks.ts';
-import { cut, LABEL_PX, LOOSE, place, stack, STACK_PX } from './timeline.labels.ts';
+import { fitting, LABEL_PX, LOOSE, place, stack, STACK_PX } from './timeline.labels.ts';
 import type { StripBand, StripMark, StripSeries } from './timeline.series.ts';
 
 const DOT = 4.5;
@@ -109,21 +109,25 @@ function axisMarks(series: StripSeries, x: (year: number) => number, axis: numbe
   return marks;
 }
 
-/** A period's bar with its name inside where it fits, else on the side with more room. */
+/** A period's bar with its name inside where it fits, else on the side with more room, else its years and kind; never a piece of a name. */
 function bandMarks(bands: readonly StripBand[], x: (year: number) => number, top: number, widthPx: number, scale: number): readonly Mark[] {
-  return bands.flatMap(({ name, from, to }, index): readonly Mark[] => {
+  return bands.flatMap(({ name, short, from, to }, index): readonly Mark[] => {
     const [left, right, y, size] = [x(from), x(to), top + index * BAND * scale, LABEL_PX * scale];
     const pad = 5 * scale;
-    const isInside = textWidth(name, size) * LOOSE + 2 * pad <= right - left;
     const isAfter = widthPx - right >= left;
-    const room = isInside ? right - left - 2 * pad : isAfter ? widthPx - right - pad : left - pad;
+    const roomInside = right - left - 2 * pad;
+    const roomBeside = (isAfter ? widthPx - right : left) - pad;
+    const text = fitting([name, short], size, Math.max(roomInside, roomBeside), false);
+    const isInside = text !== null && textWidth(text, size) * LOOSE <= roomInside;
+    const bar: Mark = { kind: 'bar', x: left, y, width: right - left, height: 16 * scale, tone: 'baseTint', texture: 'solid' };
+    if (text === null) return [bar];
     return [
-      { kind: 'bar', x: left, y, width: right - left, height: 16 * scale, tone: 'baseTint', texture: 'solid' },
+      bar,
       {
         kind: 'text',
         x: isInside ? left + pad : isAfter ? right + pad : left - pad,
         y: y + 12.5 * scale,
-        text: cut(name, size, room, false),
+        text,
         sizePx: size,
         isBold: false,
         tone: isInside ? 'ink' : 'ink2',

@@ -84,6 +84,17 @@ describe.each(LANGS)('the strip in %s', (lang) => {
     expect(crossed.map(({ text }) => text)).toEqual([]);
   });
 
+  test.each([272, 320, 342, 372])('at %d px a label or a period is whole or in short, never a piece of its name', (widthPx) => {
+    const series = strip(lang);
+    const whole = new Set([
+      ...series.marks.flatMap(({ label, short }) => [label, short]),
+      ...series.bands.flatMap(({ name, short }) => [name, short]),
+    ]);
+    const written = texts(layoutTimeline(series, { widthPx }, localeOf(lang))).filter(({ text }) => !/^\d{4}$/.test(text));
+    expect(written.map(({ text }) => text).filter((text) => !whole.has(text))).toEqual([]);
+    expect(written.length).toBeGreaterThanOrEqual(series.bands.length + 3);
+  });
+
   test('at 320 px every document and plant and the target year are named', () => {
     const written = texts(layoutTimeline(strip(lang), { widthPx: 320 }, localeOf(lang))).map(({ text }) => text);
     for (const start of ['2020-07', '2021-05', '2022-09']) expect(written.filter((text) => text.startsWith(`${start} `))).toHaveLength(1);
