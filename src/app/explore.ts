@@ -4,16 +4,15 @@ import type { State } from '../model/state.ts';
 import { dress, dressPoster, flavourOf, onSystemTheme } from './page/appearance.ts';
 import { keepAddress } from './page/address.ts';
 import { levelSwitch } from './page/level-switch.ts';
-import { applyState, mapElement, writeAttributes } from './page/map-element.ts';
+import { applyState, mapElement, openState } from './page/map-element.ts';
 import { titleOf } from './page/title.ts';
 import { searchBox } from './page/search-box.ts';
 import { pageLang, writeWords } from './page/words.ts';
 
 const asked = readPermalink(location.search);
 const map = mapElement();
-writeAttributes(map, asked);
+openState(map, asked);
 dressPoster(asked.theme ?? 'auto', asked.mode ?? 'explore');
-if (asked.filters) map.setState({ filters: asked.filters });
 
 const part = <T extends Element>(id: string, type: new () => T): T => {
   const found = document.getElementById(id);
@@ -57,8 +56,15 @@ addEventListener('popstate', follow);
 narrow.addEventListener('change', follow);
 onSystemTheme(follow);
 follow();
+// A group of sites can only be opened on a map that has sites.
+map.addEventListener('cluster-load', () => asked.opened && map.setState({ opened: asked.opened }), { once: true });
 
 const address = keepAddress(map);
+/** Id of what the search box names. */
+let searched: string | null = null;
+map.addEventListener('cluster-select', ({ selected }) => {
+  if (selected !== searched) search.value = '';
+});
 levelSwitch(map, [...document.querySelectorAll<HTMLButtonElement>('[data-level]')]);
 searchBox({
   input: search,
@@ -67,6 +73,7 @@ searchBox({
   find: (text) => map.find(text),
   choose: (match) => {
     openLegend(false);
+    searched = match.id;
     map.show(match.id);
     address.write(true);
     // On a phone the keyboard must go away to show where it went.

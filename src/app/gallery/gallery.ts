@@ -1,7 +1,7 @@
 import '../../define.ts';
 import { type Lang, type State, LANGS, THEMES } from '../../model/state.ts';
 import { dress, onSystemTheme } from '../page/appearance.ts';
-import { writeAttributes } from '../page/map-element.ts';
+import { openState } from '../page/map-element.ts';
 import { pageLang, writeWords } from '../page/words.ts';
 import { type GalleryScene, galleryScenes } from './scenes.ts';
 
@@ -58,10 +58,9 @@ function figureOf(scene: GalleryScene, name: string, chosen: Partial<State>, siz
   box.textContent = size === 'fill' ? '' : `${widthPx} × ${heightPx}`;
   caption.append(name, ' ', box);
   const element = document.createElement('industry-cluster-map');
-  writeAttributes(element, state);
+  openState(element, state);
   element.setAttribute('src', `../${scene.src}`);
   figure.append(caption, element);
-  if (state.filters) element.filters = state.filters;
   return figure;
 }
 

@@ -14,7 +14,7 @@ export interface Address {
 
 /**
  * Keeps the page's address in step with an element, and the element with the reader's back and forward: a selection of the reader's
- * is a step in the history, a move of the map is not. Until the reader has touched anything the address stays as it was opened.
+ * or another topic is a step in the history, a move of the map or a choice inside a topic is not. Until the reader has touched anything the address stays as it was opened.
  */
 export function keepAddress(element: IndustryClusterMap): Address {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,18 +37,24 @@ export function keepAddress(element: IndustryClusterMap): Address {
     if (push) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
   };
+  let { topic } = element.getState();
   const soon = () => {
     if (isTouched) timer ??= setTimeout(() => write(false), WRITE_EVERY_MS);
   };
   element.addEventListener('cluster-view-change', soon);
   element.addEventListener('cluster-filter-change', soon);
   element.addEventListener('cluster-scene-change', soon);
-  element.addEventListener('cluster-topic-change', soon);
+  element.addEventListener('cluster-topic-change', (event) => {
+    const isOther = event.topic !== topic;
+    topic = event.topic;
+    if (isOther && originOf(event) === 'user') write(true);
+    else soon();
+  });
   element.addEventListener('cluster-select', (event) => (originOf(event) === 'user' ? write(true) : soon()));
   addEventListener('popstate', () => {
     clearTimeout(timer);
     timer = undefined;
-    const state = stateOfAddress();
+    const state = stateOfAddress(location.search);
     applyState(element, state);
     // An address without anything in it is the region as it was first opened.
     if (!state.view && !state.selected && state.mode !== 'brief') element.show({ level: 'region' });
@@ -61,8 +67,8 @@ function linkable(state: State): State {
   return state.mode === 'brief' ? { ...state, view: null, selected: null } : state;
 }
 
-/** The whole state that the address asks for; without a view where it names none. */
-function stateOfAddress(): Partial<State> {
+/** The whole state that the query of an address asks for, what it does not name as it is at first; without a view where it names none. */
+export function stateOfAddress(query: string): Partial<State> {
   const { view: _firstView, ...first } = INITIAL_STATE;
-  return { ...first, ...readPermalink(location.search) };
+  return { ...first, ...readPermalink(query) };
 }

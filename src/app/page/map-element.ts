@@ -24,6 +24,14 @@ export function writeAttributes(element: HTMLElement, state: Partial<State>): vo
   for (const [name, value] of Object.entries(values)) if (value) element.setAttribute(name, value);
 }
 
+/** Gives an element that has not drawn yet the state it opens with: what has an attribute is written there, the rest (filters, topic, facets) is handed over. */
+export function openState(element: IndustryClusterMap, state: Partial<State>): void {
+  writeAttributes(element, state);
+  // All of it but the view, because an element that takes a part of a state before it has read its attributes lets those go.
+  const { view: _attributes, ...rest } = state;
+  applyState(element, rest);
+}
+
 /** Gives an element a part of a state. The language goes through the property as well, because an element inherits its language from the page. */
 export function applyState(element: IndustryClusterMap, partial: Partial<State>, animate = true): void {
   if (partial.lang) element.lang = partial.lang;
