@@ -47,6 +47,11 @@ describe('a link to what is on the screen', () => {
     expect(writePermalink(state)).toBe('sel=liuzhou:parts');
     expect(readPermalink(writePermalink(state))).toEqual({ selected: 'liuzhou:parts' });
   });
+
+  test('carries a choice that is a word of a vocabulary', () => {
+    const state: State = { ...INITIAL_STATE, topic: 'sources', facets: { kind: 'leftOut' } };
+    expect(readPermalink(writePermalink(state))).toEqual({ topic: 'sources', facets: { kind: 'leftOut' } });
+  });
 });
 
 describe('a broken link', () => {

@@ -7,6 +7,8 @@ const FACET = 'f.';
 const MAX_ID_LENGTH = 120;
 /** Ids are lower-kebab-case; a group of sites on the map is `<place>:<kind>`. */
 const ID = /^[a-z0-9]+(?:[-:][a-z0-9]+)*$/;
+/** The value of a choice inside a topic is an id or a word of a vocabulary (`leftOut`). */
+const FACET_VALUE = /^[A-Za-z0-9]+(?:[-:][A-Za-z0-9]+)*$/;
 
 /** The query string, without `?`, that opens this state again; only what differs from the first state is in it. Centre to 0.0001 degrees, zoom to 0.01. */
 export function writePermalink(state: State): string {
@@ -64,7 +66,7 @@ export function readPermalink(query: string): Partial<State> {
 function readFacets(values: URLSearchParams): Readonly<Record<string, string>> {
   const pairs = [...values].flatMap(([key, value]) => {
     const name = key.startsWith(FACET) ? id(key.slice(FACET.length)) : null;
-    return name && id(value) ? [[name, value] as const] : [];
+    return name && value.length <= MAX_ID_LENGTH && FACET_VALUE.test(value) ? [[name, value] as const] : [];
   });
   return Object.fromEntries(pairs);
 }
