@@ -26,7 +26,7 @@ export const elementStyles = css`
   .stage, .poster { position: absolute; inset: 0; }
   .stage { outline-offset: -3px; }
   .poster { pointer-events: none; background: var(--icm-sea); }
-  .poster.gone { opacity: 0; visibility: hidden; }
+  .poster.gone { display: none; }
   .poster ::slotted(*) { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }
   .panel {
     position: relative; display: flex; flex-direction: column; min-height: 0; min-width: 0;
@@ -100,6 +100,5 @@ export const elementStyles = css`
     .citation summary { display: inline-block; padding: 2px 6px; cursor: pointer; list-style: none; }
     .citation b { margin: 0; padding: 0; border: 0; }
   }
-  @media (prefers-reduced-motion: no-preference) { .poster.gone { transition: opacity 160ms, visibility 0s 160ms; } }
   @media (forced-colors: active) { .controls, .legend, .notice { border: 1px solid CanvasText; } }
 `;

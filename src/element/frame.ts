@@ -13,6 +13,12 @@ export type Sheet = 'peek' | 'half' | 'full';
 const NEXT: Readonly<Record<Sheet, Sheet>> = { peek: 'half', half: 'full', full: 'peek' };
 const NARROW_PX = 760;
 
+/** What stands over the map and hides it: the words of a briefing, the search field and the attribution on a narrow screen. */
+export function coverOf(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
+  if (mode === 'brief') return stageCover(widthPx, heightPx);
+  return { top: widthPx < NARROW_PX ? 64 : 0, right: 0, bottom: 32, left: 0 };
+}
+
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */
 export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
   if (mode === 'brief') return margin(stageCover(widthPx, heightPx), widthPx < NARROW_PX ? 24 : 56);

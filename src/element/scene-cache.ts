@@ -6,6 +6,7 @@ import { focusBase } from '../scene/focus.ts';
 import { levelAt } from '../scene/level.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
+import type { Padding } from '../scene/map-view.ts';
 import type { SceneWords } from '../scene/scene-words.ts';
 import type { Ground } from '../sources/ground.ts';
 import type { FlavourName } from '../theme/flavour.ts';
@@ -18,6 +19,8 @@ export interface SceneParts {
   readonly state: State;
   readonly flavour: FlavourName;
   readonly words: SceneWords;
+  /** What stands over the map, px. */
+  readonly cover: Padding;
 }
 
 /** Whether a view looks at a city or nearer. */

@@ -6,6 +6,9 @@ import type { Pixel } from './hit.ts';
 /** How long a lost context may take to come back before it counts as lost for good, ms. */
 const CONTEXT_PATIENCE_MS = 8000;
 
+/** How long after a turn of the wheel a move of the camera is still its doing, ms. */
+const WHEEL_MS = 1500;
+
 /** What a view does when its engine reports something. */
 export interface Reactions {
   readonly events: MapViewEvents;
@@ -21,7 +24,13 @@ export interface Reactions {
 export function listen(engine: Engine, { events, view, at, hover, moved, styled, lost }: Reactions): () => void {
   let patience = 0;
   let frame = 0;
-  const byUser = (event: object): boolean => 'originalEvent' in event && event.originalEvent !== undefined;
+  let wheeledAt = Number.NEGATIVE_INFINITY;
+  // A zoom by the wheel goes on after the wheel has stopped and does not say whose it is.
+  const byUser = (event: object): boolean =>
+    ('originalEvent' in event && event.originalEvent !== undefined) || performance.now() - wheeledAt < WHEEL_MS;
+  engine.on('wheel', () => {
+    wheeledAt = performance.now();
+  });
   engine.on('style.load', styled);
   engine.on('move', (event) => {
     moved();

@@ -96,7 +96,7 @@ test('a country and a company lead to themselves; what is selected on the map is
   const main = show(context, marketsPanel(context));
   find(row(main, 'Vietnam'), '.choice').click();
   find(main, '.matrix thead .choice').click();
-  expect(context.actions).toEqual(['vietnam', 'sgmw'].map((id) => ({ type: 'select', id })));
+  expect(context.actions).toEqual(['vietnam', 'sgmw'].map((id) => ({ type: 'select', id, stays: true })));
   expect([...main.querySelectorAll('.matrix [aria-current]')].map((one) => one.textContent)).toEqual(['Vietnam']);
 });
 

@@ -1,5 +1,6 @@
 import type { BaseSummary } from '../analysis/results.ts';
 import { baseMarks, placeBaseLabels } from './base-nodes.ts';
+import { COLUMN_ROOM } from './camera.ts';
 import { cityColumn } from './city-column.ts';
 import { cityBounds, focusBase } from './focus.ts';
 import { gatewayNodes } from './gateway-nodes.ts';
@@ -9,12 +10,11 @@ import { marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
+import { freeScreen } from './screen.ts';
 import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
 import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
 import { zonePlates } from './zone-plates.ts';
 
-/** Cards keep this far from the edge of the screen, px. */
-const CARD_MARGIN_PX = 56;
 /** Half of the room that a zone's mark takes on a narrow screen, px. */
 const ZONE_REACH_PX = 18;
 
@@ -75,6 +75,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
   const fans: Fan[] = [];
   const plates: Plate[] = [];
   const boxes: Box[] = [...taken];
+  const home = isNear ? null : freeScreen(frame, frame.cluster.records.package.bounds);
   const focusId = isNear ? (focusBase(frame.results, frame.view.center)?.place.id ?? null) : null;
   for (const base of bases) {
     const city = frame.cluster.place(base.id);
@@ -89,12 +90,13 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
         base,
         split.zones.map((zone) => zone.place.lngLat ?? base.lngLat),
       );
+      const screen = freeScreen(frame, cityBounds(frame.cluster, base.id) ?? frame.cluster.records.package.bounds, COLUMN_ROOM);
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
       sites.push(...column.sites);
       fans.push(column.fan);
       boxes.push(...column.boxes.map((box) => shift(box, [x, y])));
-      plates.push(...zonePlates(frame, split.zones, boxes, soft, grow(screenBox(frame, base.id), -CARD_MARGIN_PX)));
+      plates.push(...zonePlates(frame, split.zones, boxes, soft, screen));
       continue;
     }
     const apart = base.id === focusId ? zonesApart(frame, base, split.zones) : [];
@@ -103,7 +105,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     boxes.push(...boxesOf(frame, marks));
     const folded = base.id === focusId ? split.zones.filter((zone) => !apart.includes(zone)) : foldsZones(split) ? [] : split.zones;
     const inFan = [...split.cityOnly, ...folded.flatMap((zone) => zone.sites)];
-    const fan = baseFan(frame, base, inFan, boxes, soft);
+    const fan = baseFan(frame, base, inFan, boxes, soft, home);
     sites.push(...fan.sites);
     if (fan.fan) fans.push(fan.fan);
     boxes.push(...fan.boxes);
@@ -138,21 +140,13 @@ function foldedText(frame: SceneFrame, base: BaseSummary): string {
 /** The side without the base's name, with fewer zones and more room on screen. */
 function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly [number, number])[]): 'left' | 'right' {
   const { x, y } = frame.px(base.lngLat);
-  const screen = screenBox(frame, base.id);
+  const screen = freeScreen(frame, cityBounds(frame.cluster, base.id) ?? frame.cluster.records.package.bounds, COLUMN_ROOM);
   const cost = (side: 'left' | 'right') => {
     const box = side === 'left' ? boxAt(x - 360, y - 190, 340, 380) : boxAt(x + 20, y - 190, 340, 380);
     const covered = zones.filter((zone) => overlapWith(boxAround(frame.px(zone).x, frame.px(zone).y, 10), [box]) > 0).length;
     return covered * 20000 + (base.label.side === side ? 200_000 : 0) + outside(box, screen);
   };
   return cost('left') <= cost('right') ? 'left' : 'right';
-}
-
-/** The screen as it stands when the camera rests on a city: cards keep inside it, wherever the map is dragged later. */
-function screenBox(frame: SceneFrame, cityId: string): Box {
-  const [west, south, east, north] = cityBounds(frame.cluster, cityId) ?? frame.cluster.records.package.bounds;
-  const { x, y } = frame.px([(west + east) / 2, (south + north) / 2]);
-  const { widthPx, heightPx } = frame.viewport;
-  return boxAt(x - widthPx / 2, y - heightPx / 2, widthPx, heightPx);
 }
 
 function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {

@@ -12,21 +12,13 @@ import type { View } from '../model/state.ts';
 const ZONE_ZOOM = 11;
 const SITE_ZOOM = 12.5;
 /** Room for the column of sites that are known to the city only, and for cards on the other side, px. */
-const COLUMN_ROOM = { left: 250, right: 120 };
+export const COLUMN_ROOM = { left: 250, right: 120 };
 
 /** Where the camera goes for a level: the world, the markets around the sea, the region, the largest base. */
 export function levelTarget(level: Level, cluster: Cluster, results: Results): Target {
   const { bounds } = cluster.records.package;
   if (level === 'region') return { bounds };
-  if (level === 'world')
-    return {
-      bounds: boundsOf(
-        results.markets.map((market) => market.lngLat),
-        bounds,
-        2,
-      ),
-      maxZoom: 2.9,
-    };
+  if (level === 'world') return { bounds: worldBounds(bounds), maxZoom: 2.9 };
   if (level === 'wide') return { bounds: wideBounds(results, bounds), maxZoom: 5 };
   const base = results.bases[0]?.place;
   return (base && placeTarget(base.id, cluster)) ?? { bounds };
@@ -58,6 +50,12 @@ function placeTarget(id: string, cluster: Cluster): Target | null {
 function cityTarget(id: string, cluster: Cluster): Target | null {
   const bounds = cityBounds(cluster, id);
   return bounds && { bounds: atLeast(bounds, 0.5), maxZoom: 9.8, room: COLUMN_ROOM };
+}
+
+/** The world around the region, a little to its east, so that routes over the Pacific stay whole. */
+function worldBounds([west, , east]: Bounds): Bounds {
+  const middle = (west + east) / 2 + 25;
+  return [middle - 165, -48, middle + 165, 62];
 }
 
 /** The region, and the markets within 40 degrees of it. */

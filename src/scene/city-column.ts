@@ -7,7 +7,13 @@ import { type Box, boxAround, shift } from './placement.ts';
 import { type FanMember, fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
 
-const STEP_PX = 37;
+/** Steps between discs: as wide as there is room, px. */
+const STEP_PX = { most: 37, least: 30 };
+/** Room above and below the column, px. */
+const ENDS_PX = 150;
+/** How far the ends of the bow stand from the ring, and how far its middle stands beyond them, px. */
+const NEAREST_PX = 56;
+const BOW_PX = 78;
 const NOTE_GAP_PX = 34;
 
 /** The column of sites that are known to the city only, with names outside, and the boxes that it fills (px from the anchor). */
@@ -26,7 +32,7 @@ export function cityColumn(
 ): CityColumn {
   const members = fanMembers(anchor.id, records, frame);
   const discPx = SITE_DISC.fan * Math.min(frame.scale, 1.3);
-  const offsets = columnOffsets(members.length, STEP_PX * Math.max(1, frame.scale * 0.9), anchor.radiusPx, side);
+  const offsets = columnOffsets(members.length, stepPx(frame, members.length), anchor.radiusPx, side);
   const sites = members.map((member, index): SiteNode => {
     const first = member.sites[0];
     return {
@@ -65,15 +71,19 @@ export function cityColumn(
   };
 }
 
-/** Offsets on the arc of a circle around the anchor: equal vertical steps, top to bottom. */
+/** Offsets on a bow beside the anchor: equal vertical steps, top to bottom; a long column bows no further than a short one. */
 export function columnOffsets(count: number, stepPx: number, ringPx: number, side: 'left' | 'right'): readonly OffsetPx[] {
   const half = ((count - 1) * stepPx) / 2;
-  const radius = Math.max(ringPx + 84, half * 1.16 + 20);
   return Array.from({ length: count }, (_, index): OffsetPx => {
     const y = index * stepPx - half;
-    const x = Math.sqrt(radius * radius - y * y);
+    const x = ringPx + NEAREST_PX + BOW_PX * Math.sqrt(1 - (y / (half * 1.06 + 20)) ** 2);
     return [Math.round(side === 'left' ? -x : x), Math.round(y)];
   });
+}
+
+function stepPx({ viewport, scale }: SceneFrame, count: number): number {
+  const room = (viewport.heightPx - ENDS_PX) / Math.max(1, count);
+  return Math.max(STEP_PX.least, Math.min(STEP_PX.most * Math.max(1, scale * 0.9), room));
 }
 
 function nameLabel({ words, scale }: SceneFrame, { sites }: FanMember, side: Side, discPx: number, index: number): Label {

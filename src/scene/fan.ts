@@ -1,5 +1,5 @@
 import type { OffsetPx } from './map-scene.ts';
-import { type Box, boxAround, cheapest, overlapWith } from './placement.ts';
+import { type Box, boxAround, cheapest, outside, overlapWith } from './placement.ts';
 
 /** What a fan has to fit around. */
 export interface FanSpace {
@@ -13,6 +13,8 @@ export interface FanSpace {
   readonly obstacles: readonly Box[];
   /** Boxes that a disc had better not cover (lines of the corridor). */
   readonly soft: readonly Box[];
+  /** What is free of the screen, px relative to the anchor; `null` where discs may stand anywhere. */
+  readonly screen: Box | null;
 }
 
 const CLEARANCE_PX = 34;
@@ -54,11 +56,11 @@ function arc(count: number, radiusPx: number, pitch: number, middle: number): re
   });
 }
 
-function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx, obstacles, soft }: FanSpace): number {
+function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx, obstacles, soft, screen }: FanSpace): number {
   const half = discPx / 2 + 2;
   const covered = offsets.reduce((sum, [x, y]) => {
     const box = boxAround(x, y, half);
-    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2;
+    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 4 : 0);
   }, 0);
   return covered + (radiusPx - ringPx) * 12;
 }

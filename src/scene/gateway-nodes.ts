@@ -30,7 +30,7 @@ function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: re
     );
     const chosen = cheapest(nodes, ({ label }) => {
       const box = shift(labelBox(label), [x, y]);
-      return overlapWith(grow(box, 2), placed) * 10 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);
+      return overlapWith(grow(box, 2), placed) * 40 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);
     });
     const placedNode = chosen ?? node(frame, place, size, 'right', rank, false);
     placed.push(shift(labelBox(placedNode.label), [x, y]));

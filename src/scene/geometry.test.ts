@@ -43,7 +43,7 @@ test('a phone and a wall both begin at the level of the region', () => {
 
 describe('a fan', () => {
   test.each([1, 2, 7, 12, 30])('of %i discs never lets two of them touch', (count) => {
-    const offsets = fanOffsets(count, { ringPx: 30, discPx: 27, gapPx: 6, obstacles: [], soft: [] });
+    const offsets = fanOffsets(count, { ringPx: 30, discPx: 27, gapPx: 6, obstacles: [], soft: [], screen: null });
     expect(offsets).toHaveLength(count);
     offsets.forEach((a, index) => {
       for (const b of offsets.slice(index + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(27 + 5);
@@ -52,12 +52,13 @@ describe('a fan', () => {
 
   test('stands on the side that is free', () => {
     const right = { left: 20, top: -200, right: 300, bottom: 200 };
-    const offsets = fanOffsets(5, { ringPx: 20, discPx: 27, gapPx: 6, obstacles: [right], soft: [] });
+    const offsets = fanOffsets(5, { ringPx: 20, discPx: 27, gapPx: 6, obstacles: [right], soft: [], screen: null });
     for (const [x, y] of offsets) expect(overlap(boxAround(x, y, 13), right)).toBe(0);
   });
 });
 
-test('a column has equal steps and bows away from the city', () => {
+test('a column has equal steps and bows away from the city, never further for being long', () => {
+  expect(Math.min(...columnOffsets(18, 31, 24, 'left').map(([x]) => x))).toBeGreaterThan(-190);
   const offsets = columnOffsets(7, 36, 24, 'left');
   offsets.slice(1).forEach(([, y], index) => expect(y - (offsets[index]?.[1] ?? 0)).toBe(36));
   expect(Math.min(...offsets.map(([x]) => x))).toBe(offsets[3]?.[0]);

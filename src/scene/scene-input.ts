@@ -7,6 +7,7 @@ import type { FlavourName } from '../theme/flavour.ts';
 import { TYPE_SCALE } from '../theme/type.ts';
 import { levelAt } from './level.ts';
 import type { Level } from './map-scene.ts';
+import type { Padding } from './map-view.ts';
 import { type PointPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
 import type { SceneWords } from './scene-words.ts';
 
@@ -20,6 +21,8 @@ export interface SceneInput {
   readonly words: SceneWords;
   readonly viewport: Viewport;
   readonly view: View;
+  /** What stands over the map and hides it (a search field, the words of a briefing), px; nothing without it. */
+  readonly cover?: Padding;
 }
 
 /** The input with what every part of a scene asks for. */

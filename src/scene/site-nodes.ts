@@ -18,15 +18,29 @@ export interface PlacedFan {
   readonly boxes: readonly Box[];
 }
 
-/** A fan of discs around a base, on the side where it covers nothing; `taken` and `soft` are in world px. */
-export function baseFan(frame: SceneFrame, base: BaseNode, records: readonly SiteRecord[], taken: readonly Box[], soft: readonly Box[]): PlacedFan {
+/** A fan of discs around a base, on the side where it covers nothing; `taken`, `soft` and `screen` are in world px. */
+export function baseFan(
+  frame: SceneFrame,
+  base: BaseNode,
+  records: readonly SiteRecord[],
+  taken: readonly Box[],
+  soft: readonly Box[],
+  screen: Box | null,
+): PlacedFan {
   if (records.length === 0) return { sites: [], fan: null, boxes: [] };
   const { x, y } = frame.px(base.lngLat);
   const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
   const relative = (boxes: readonly Box[]) => boxes.flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
   const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
-  const offsets = fanOffsets(members.length, { ringPx: base.radiusPx, discPx, gapPx, obstacles: relative(taken), soft: relative(soft) });
+  const offsets = fanOffsets(members.length, {
+    ringPx: base.radiusPx,
+    discPx,
+    gapPx,
+    obstacles: relative(taken),
+    soft: relative(soft),
+    screen: screen && shift(screen, [-x, -y]),
+  });
   const sites = members.map((member, index): SiteNode => {
     const first = member.sites[0];
     return {

@@ -58,8 +58,8 @@ function costOf(box: Box, anchor: PointPx, { fixed, others, soft, screen }: Arou
   const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
   const leader = boxesAlong([anchor, end], 2, 12).slice(2);
   const covered = overlapWith(grown, fixed) + overlapWith(grown, others);
-  const crossed = leader.reduce((sum, spot) => sum + overlapWith(spot, others), 0);
-  return covered * 10 + crossed * 40 + overlapWith(box, soft) * 0.5 + outside(box, screen) * 6 + Math.hypot(end.x - anchor.x, end.y - anchor.y) * 40;
+  const crossed = leader.reduce((sum, spot) => sum + overlapWith(spot, others) + overlapWith(spot, fixed) * 0.5, 0);
+  return covered * 60 + crossed * 40 + overlapWith(box, soft) * 0.5 + outside(box, screen) * 24 + Math.hypot(end.x - anchor.x, end.y - anchor.y) * 40;
 }
 
 function anchorOf(frame: SceneFrame, zone: Zone): PointPx {

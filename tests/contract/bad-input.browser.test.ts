@@ -25,7 +25,7 @@ const FAULTS: readonly (readonly [what: string, spoil: Spoil, reason: string, se
   ['a coordinate outside the world', change('places.csv', '11,21', '211,21'), 'coordinate-outside', ['places.csv', '3', '211']],
   ['a duplicate id', change('sites.csv', 'wheel-two', 'wheel-one'), 'id-duplicate', ['sites.csv', '3', 'wheel-one']],
   ['a wrong unit', change('figures.csv', '辆/年', '斤'), 'unit-', ['figures.csv', '斤']],
-  ['a huge number', change('figures.csv', /,30$/m, ',1e300'), 'number-', ['figures.csv', '2', '1e300']],
+  ['a huge number', change('figures.csv', /,30$/m, ',1e300'), 'number-', ['figures.csv', '2', '1e+300']],
   ['HTML in a name', change('sites.csv', '二厂', `"${MARKUP.replaceAll('"', '""')}"`), 'markup', ['sites.csv', '3', '<img src=x']],
 ];
 
@@ -75,6 +75,13 @@ test.for(FAULTS)('%s leaves a good package where it was, and it can still be use
   inside(element, '[role=alert] button').click();
   await until(() => !element.shadowRoot?.querySelector('[role=alert]'));
   element.show({ level: 'region' }, { animate: false });
+  let last = 'null';
+  await until(() => {
+    const now = JSON.stringify(element.locate('mill'));
+    const isAtRest = now === last && now !== 'null';
+    last = now;
+    return isAtRest;
+  });
   await clickMark(element, 'mill');
   await until(() => element.selected === 'mill');
   expect(element.issues.length).toBeGreaterThan(0);

@@ -62,12 +62,13 @@ test('a page with a strict content security policy gets a map, a panel and a bri
   );
   const opened = await openPage(browser, site.url);
   await painted(opened.page);
-  await assertCanvasNotBlank(opened.page);
   await opened.page.evaluate(() => document.querySelector('industry-cluster-map')?.show('liuzhou', { animate: false }));
   await opened.page.locator('[part~=panel]').getByText('150.5').first().waitFor();
   await opened.page.evaluate(() => document.querySelector('industry-cluster-map')?.setState({ mode: 'brief' }));
   await opened.page.locator('[part~=stage]').waitFor();
   expect(opened.faults).toEqual([]);
+  // The picture itself is taken with a style of the test's own, which the policy rightly refuses.
+  await assertCanvasNotBlank(opened.page);
   await opened.close();
   await site.close();
 });
