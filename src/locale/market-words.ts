@@ -37,7 +37,7 @@ export interface MarketWords {
 export const marketWords: Readonly<Record<Lang, MarketWords>> = {
   'zh-CN': {
     title: '海外市场',
-    lead: '谁在哪里，以什么方式，走到哪一步。点国家或企业，地图随之亮起。',
+    lead: '谁在哪里，以什么方式，走到哪一步。点国家或企业，地图转到那里，相关标记随之亮起。',
     named: '文件点名的国家',
     matrix: '企业与国家',
     caption: (countries, actors) => `${actors} 家企业在 ${countries} 个国家及若干地区的业务；每格是方式与状态，可打开来源`,
@@ -64,7 +64,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
   },
   en: {
     title: 'Markets abroad',
-    lead: 'Who is where, in which way and how far. Choose a country or a company and the map lights up with it.',
+    lead: 'Who is where, in which way and how far. Choose a country or a company: the map goes there and what belongs to it lights up.',
     named: 'Countries the documents name',
     matrix: 'Company by country',
     caption: (countries, actors) =>

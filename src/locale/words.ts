@@ -63,6 +63,14 @@ export interface LegendWords {
   readonly discArea: string;
   readonly ringArea: (year: number) => string;
   readonly dashedRing: string;
+  /** The dashed circle around a zone. */
+  readonly errorCircle: string;
+  /** The number on a mark that stands for several sites. */
+  readonly badge: string;
+  /** The thin lines beside the corridor, whatever runs on them. */
+  readonly branch: string;
+  /** A dashed road. */
+  readonly notOpen: string;
   readonly routes: string;
   readonly market: string;
   readonly makers: string;

@@ -53,6 +53,13 @@ export const chartStyles = css`
   .mark.existing .mark-glyph { stroke: var(--icm-pictogram-paper); }
   .mark.faint .mark-ring, .mark.faint .mark-glyph { stroke: var(--icm-ink3); }
   .mark { flex: none; overflow: visible; }
+  .counted { position: relative; flex: none; display: inline-flex; }
+  .counted .mark-badge { position: absolute; right: -4px; top: -5px; overflow: visible; }
+  .mark-badge rect { fill: var(--icm-pictogram-paper); stroke: var(--icm-pictogram); stroke-width: 1.2; }
+  .mark-badge text { fill: var(--icm-pictogram); font-size: 10px; font-weight: 700; text-anchor: middle; }
+  .error-circle { flex: none; }
+  .error-circle circle { fill: var(--icm-base-tint); stroke: var(--icm-base); stroke-width: 1.4; stroke-dasharray: 3.1 2.8; }
+  .error-circle circle:last-child { fill: var(--icm-base); stroke: none; }
   .ring-target { fill: var(--icm-base-ring); stroke: var(--icm-base); stroke-width: 2; }
   .ring-capacity { fill: var(--icm-base-disc); }
   .ring-unknown { fill: var(--icm-panel); stroke: var(--icm-base); stroke-width: 1.8; stroke-dasharray: 4 3; }
@@ -63,6 +70,9 @@ export const chartStyles = css`
   .leg { display: inline-block; width: 30px; height: 0; margin-inline-end: 8px; vertical-align: middle; border-top: 4px solid var(--icm-spine); }
   .leg.rail { border-top: 1.6px solid var(--icm-rail); position: relative; }
   .leg.rail::after { content: ''; position: absolute; left: 0; right: 0; top: -4px; height: 7px; background: repeating-linear-gradient(90deg, transparent 0 4px, var(--icm-rail) 4px 5.4px, transparent 5.4px 9px); }
+  .leg.branch { border-top-width: 2px; opacity: 0.6; }
+  .leg.unopened { border: 0; height: 4px; background: repeating-linear-gradient(90deg, var(--icm-spine) 0 6px, transparent 6px 10px); }
+  .leg.unopened.branch { height: 2px; }
   .leg.sea { border-top: 3px dotted var(--icm-spine); }
   @media (forced-colors: active) {
     .mark, .ring, .hatch, .leg, .hue, .chart svg { forced-color-adjust: none; }

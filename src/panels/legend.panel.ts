@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Filters } from '../model/state.ts';
 import { SITE_KINDS, STATUSES } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
-import { baseRing, pictogram } from './pictogram.ts';
+import { baseRing, countedPictogram, errorCircle, pictogram } from './pictogram.ts';
 
 /** Size of the host from which the legend stands open without covering the region, px. */
 const OPEN_FROM = { widthPx: 1600, heightPx: 860 } as const;
@@ -16,7 +16,7 @@ export function legendPanel(context: PanelContext, startsOpen = true): TemplateR
   const { sites, places } = cluster.records;
   const kinds = SITE_KINDS.filter((kind) => sites.some((site) => site.kind === kind));
   const known = STATUSES.filter((status) => sites.some((site) => site.status === status));
-  const ports = places.filter((place) => place.kind === 'port' || place.role === 'gateway').length;
+  const ports = places.filter((place) => place.kind === 'port').length;
   const isFiltered = filters.kinds.length + filters.statuses.length > 0;
   return html`<details class="legend-card" ${startsOpen ? ref(openWhenWide) : nothing}>
     <summary>${legend.title}${legend.titleOther ? html` <span class="other">${legend.titleOther}</span>` : nothing}</summary>
@@ -33,7 +33,7 @@ export function legendPanel(context: PanelContext, startsOpen = true): TemplateR
           () => setFilters(context, { ...filters, kinds: toggled(filters.kinds, kind, kinds) }),
         );
       })}
-      ${ports > 0 && !kinds.includes('port') ? html`<span class="legend-item">${pictogram('port', 'existing', 22)}<span>${siteKinds.port}</span></span>` : nothing}
+      ${ports > 0 && !kinds.includes('port') ? html`<span class="legend-item">${pictogram('port', 'existing', 22)}<span>${siteKinds.port}</span> <span class="count">${ports}</span></span>` : nothing}
     </div>
     <div class="legend-row" role="group" aria-label=${legend.statuses}>
       ${known.map((status) => {
@@ -48,13 +48,36 @@ export function legendPanel(context: PanelContext, startsOpen = true): TemplateR
         );
       })}
     </div>
-    ${rings(context)}
-    <div class="legend-row legend-lines">
-      <span class="legend-item"><i class="leg road" aria-hidden="true"></i>${locale.words.routeModes.road}</span>
-      <span class="legend-item"><i class="leg rail" aria-hidden="true"></i>${locale.words.routeModes.rail}</span>
-      <span class="legend-item"><i class="leg sea" aria-hidden="true"></i>${locale.words.routeModes.sea}</span>
-    </div>
+    ${rings(context)} ${notes(context)} ${lines(context)}
   </details>`;
+}
+
+/** What the marks of zones and of several sites in one say, where there are such marks. */
+function notes({ cluster, locale }: PanelContext): TemplateResult | typeof nothing {
+  const { legend } = locale.words;
+  const { sites, places } = cluster.records;
+  const hasZones = places.some((place) => place.kind === 'zone' && place.lngLat);
+  const [kind] = SITE_KINDS.filter((one) => sites.filter((site) => site.kind === one).length > 1);
+  if (!hasZones && !kind) return nothing;
+  return html`<div class="legend-grid legend-notes">
+    ${hasZones ? html`<span class="legend-item">${errorCircle(22)}<span>${legend.errorCircle}</span></span>` : nothing}
+    ${kind ? html`<span class="legend-item">${countedPictogram(kind, 2, 22)}<span>${legend.badge}</span></span>` : nothing}
+  </div>`;
+}
+
+/** The lines of the map, only those that the routes have. */
+function lines({ cluster, locale }: PanelContext): TemplateResult {
+  const { legend, routeModes } = locale.words;
+  const side = cluster.records.routes.filter((route) => route.role === 'branch' && route.mode !== 'sea');
+  const unopened = cluster.records.routes.filter((route) => route.mode === 'road' && route.status !== 'existing');
+  const isThin = unopened.every((route) => route.role === 'branch');
+  return html`<div class="legend-row legend-lines">
+      <span class="legend-item"><i class="leg road" aria-hidden="true"></i>${routeModes.road}</span>
+      <span class="legend-item"><i class="leg rail" aria-hidden="true"></i>${routeModes.rail}</span>
+      <span class="legend-item"><i class="leg sea" aria-hidden="true"></i>${routeModes.sea}</span>
+      ${side.length > 0 ? html`<span class="legend-item"><i class="leg branch" aria-hidden="true"></i>${legend.branch}</span>` : nothing}
+      ${unopened.length > 0 ? html`<span class="legend-item"><i class="leg unopened ${isThin ? 'branch' : ''}" aria-hidden="true"></i>${legend.notOpen}</span>` : nothing}
+    </div>`;
 }
 
 function rings({ results, cluster, locale }: PanelContext): TemplateResult {

@@ -57,6 +57,12 @@ describe.each(PACKAGES)('the markets of %s', (name) => {
   });
 });
 
+test.each(LANGS)('four companies stand whole in %s, in a panel of 420 px with a scroll bar', (lang) => {
+  const context = contextOf(cluster('guangxi-auto'), { lang, topic: 'markets' });
+  const box = find(show(context, marketsPanel(context), 405), '.matrix-box');
+  expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+});
+
 test('the first column stays while the matrix is scrolled', () => {
   const context = contextOf(cluster('guangxi-auto'), { lang: 'en', topic: 'markets' });
   const main = show(context, marketsPanel(context), 320);

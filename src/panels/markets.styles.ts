@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 /** The matrix of companies and countries: a box that scrolls, a first column that stays. */
 export const marketsStyles = css`
-  .matrix-box { overflow-x: auto; margin-top: 10px; border-radius: 4px; scrollbar-width: thin; }
-  .matrix-box:focus-visible { outline: 2px solid var(--icm-ink); outline-offset: 2px; }
+  .matrix-box { overflow-x: auto; margin-top: 10px; border-radius: 4px; scrollbar-width: thin; scrollbar-color: var(--icm-ink3) var(--icm-panel2); }
+  .matrix-box:focus-visible { outline: 2px solid var(--icm-ink); outline-offset: -2px; }
   .matrix { width: 100%; border-collapse: separate; border-spacing: 0; font-size: 13px; line-height: 1.35; }
   .matrix th, .matrix td { padding: 5px 3px; text-align: start; vertical-align: middle; font-weight: 400; }
   .matrix tbody tr > * { border-top: 1px solid var(--icm-rule); }
-  .matrix tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 92px; max-width: 132px; padding-inline: 0 8px; background: var(--icm-panel); }
-  .matrix tr > :not(:first-child) { min-width: 72px; }
+  .matrix tr > :first-child { position: sticky; left: 0; z-index: 1; min-width: 72px; max-width: 132px; padding-inline: 0 6px; background: var(--icm-panel); }
+  .matrix tr > :not(:first-child) { min-width: 60px; }
   .key-figures.abroad { grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); }
   .abroad .number b { white-space: nowrap; }
   .reading .key-figures + .fold { margin-top: 16px; }
@@ -47,6 +47,19 @@ export const marketsStyles = css`
   .reading .mode::after { content: ''; position: absolute; inset: -4px -3px; }
   .reading .matrix-legend { display: flex; flex-wrap: wrap; gap: 4px 6px; align-items: center; font-size: 12px; color: var(--icm-ink2); }
   .matrix-legend > :first-child { margin-inline-end: 4px; }
+  /* Where the matrix is wider than its box its right edge fades until it is scrolled to the end. */
+  @supports (animation-timeline: scroll()) {
+    .matrix-box {
+      mask: linear-gradient(to left, transparent, currentColor 32px) 0 0 / calc(100% + 32px) 100% no-repeat;
+      animation: matrix-edge linear both;
+      animation-timeline: scroll(self inline);
+    }
+  }
+  @keyframes matrix-edge {
+    from { mask-position: 100% 0; }
+    85% { mask-position: 100% 0; }
+    to { mask-position: 0 0; }
+  }
   @media (pointer: coarse) {
     .matrix .choice { min-height: 44px; }
     .modes { gap: 10px 6px; padding: 6px 0; }

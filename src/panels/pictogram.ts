@@ -30,6 +30,21 @@ function dots(radius: number): string {
   return `0 ${(around / Math.max(1, Math.round(around / 4))).toFixed(2)}`;
 }
 
+/** A mark that stands for several sites, with their number on it as on the map; decorative. */
+export function countedPictogram(kind: SiteKind, count: number, sizePx: number): TemplateResult {
+  return html`<span class="counted" aria-hidden="true"
+    >${pictogram(kind, 'existing', sizePx)}<svg class="mark-badge" width="14" height="14" viewBox="0 0 14 14"><rect x="0.6" y="0.6" width="12.8" height="12.8" rx="6.4"></rect><text x="7" y="10.6">${count}</text></svg
+  ></span>`;
+}
+
+/** A zone's point in the circle of its error; decorative. */
+export function errorCircle(sizePx: number): TemplateResult {
+  const middle = sizePx / 2;
+  return html`<svg class="error-circle" width=${sizePx} height=${sizePx} viewBox="0 0 ${sizePx} ${sizePx}" aria-hidden="true">
+    <circle cx=${middle} cy=${middle} r=${middle - 1}></circle><circle cx=${middle} cy=${middle} r="3"></circle>
+  </svg>`;
+}
+
 /** A base's ring symbol: disc area = capacity, ring area = target, on one scale; dashed where no document names a number. */
 export function baseRing(base: Pick<BaseSummary, 'capacity' | 'target'>, sizePx: number): TemplateResult {
   const [capacity, target] = [base.capacity?.value ?? 0, base.target?.value ?? 0];
