@@ -27,3 +27,13 @@ test.for([
   expect(opened.faults).toEqual([]);
   await opened.close();
 });
+
+test('a link into a topic opens that topic and stays whole', async () => {
+  const opened = await openMap(browser, site, '?topic=sources&f.view=context&lang=en');
+  await opened.panel.getByRole('heading', { level: 2, name: 'Sources' }).waitFor();
+  expect(new URL(opened.page.url()).search).toBe('?topic=sources&f.view=context&lang=en');
+  const state = await opened.map.evaluate((element) => (element as HTMLElementTagNameMap['industry-cluster-map']).getState());
+  expect(state).toMatchObject({ topic: 'sources', facets: { view: 'context' }, lang: 'en' });
+  expect(opened.faults).toEqual([]);
+  await opened.close();
+});
