@@ -30,7 +30,7 @@ export const legendStyles = css`
   .legend-rings .legend-item > .ring { margin-inline: 0; }
   .legend-rings .legend-item:nth-child(2) > .ring { margin-inline: 12px; }
   .legend-notes { border-top: 1px solid var(--icm-rule); margin-top: 6px; padding-top: 4px; }
-  .legend-notes .mark { margin-inline-end: 4px; }
+  .legend-notes .counted { margin-inline-end: 7px; }
   .legend-lines .leg { flex: none;  margin-inline-end: 0; }
   @media (pointer: coarse) {
     .legend-item { min-height: 44px; }
