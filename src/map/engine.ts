@@ -38,7 +38,7 @@ export function startEngine(
   pixelRatio: number | null,
 ): Engine {
   setWorkerUrl(workerUrl);
-  const { padding, still, words } = options;
+  const { padding, words } = options;
   const engine = new Engine({
     container: host,
     style,
@@ -51,7 +51,8 @@ export function startEngine(
     renderWorldCopies: true,
     maxCanvasSize: [CANVAS_MAX_PX, CANVAS_MAX_PX],
     canvasContextAttributes: { antialias: true },
-    fadeDuration: still ? 0 : 160,
+    // Without a fade names are placed whole in every frame; with one, 2 ms a frame, which leaves names of the scene before on a slow machine.
+    fadeDuration: 0,
     ...(pixelRatio === null ? {} : { pixelRatio }),
     ...(words
       ? {

@@ -117,6 +117,41 @@ describe('a map in a shadow root', () => {
     expect(root.querySelector('canvas')).toBe(canvas);
   });
 
+  it('follows one selection after another over flavours and levels without an error', async () => {
+    const { view } = await show(smallScene);
+    const faults: unknown[] = [];
+    const listening = new AbortController();
+    cleanups.push(() => listening.abort());
+    const options = { signal: listening.signal };
+    window.addEventListener('unhandledrejection', (event) => faults.push(event.reason), options);
+    window.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault();
+        faults.push(event.error);
+      },
+      options,
+    );
+    const frame = () => new Promise(requestAnimationFrame);
+    for (const flavour of ['light', 'dark'] as const) {
+      for (const level of ['region', 'city', 'wide', 'site'] as const) {
+        for (const selected of ['liuzhou', 'qinzhou-port', null, 'xinxing-park']) {
+          view.update({
+            ...smallScene,
+            flavour,
+            level,
+            selected,
+            tints: selected ? [{ id: 'liuzhou', tone: selected === 'liuzhou' ? 'focus' : 'base' }] : [],
+          });
+          await frame();
+          await frame();
+        }
+      }
+      await view.painted();
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('goes where it is sent, and keeps what is asked for clear of the padding', async () => {
     const { view } = await show(smallScene);
     await view.fit({ bounds: [108, 23, 110, 25] }, { animate: false, padding: { ...NO_PADDING, left: 240 } });

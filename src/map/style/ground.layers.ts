@@ -74,6 +74,8 @@ export function landLayers(look: Look): LayerSpecification[] {
   const { flavour, plate, level } = look;
   const near = level === 'city' || level === 'site';
   const tone: ExpressionSpecification = ['coalesce', ['feature-state', 'tone'], 'none'];
+  // Nothing is an expression of the state too: the engine updates states of tiles that were cut for an expression, and fails on a constant.
+  const none: ExpressionSpecification = ['match', tone, 'focus', 0, 0];
   return [
     relief(look, 'outside'),
     lift,
@@ -86,7 +88,7 @@ export function landLayers(look: Look): LayerSpecification[] {
       paint: {
         'fill-color': flavour.base,
         'fill-antialias': false,
-        'fill-opacity': near ? 0 : ['match', tone, 'focus', plate.tint.focus, 'base', plate.tint.base, 0],
+        'fill-opacity': near ? none : ['match', tone, 'focus', plate.tint.focus, 'base', plate.tint.base, 0],
       },
     },
     {
@@ -96,7 +98,7 @@ export function landLayers(look: Look): LayerSpecification[] {
       paint: {
         'fill-color': flavour.landOutside,
         'fill-antialias': false,
-        'fill-opacity': near ? ['match', tone, 'focus', 0, 0.8] : 0,
+        'fill-opacity': near ? ['match', tone, 'focus', 0, 0.8] : none,
       },
     },
   ];

@@ -33,6 +33,19 @@ describe('the style of a scene', () => {
     expect(ids.size).toBe(1);
   });
 
+  it('never turns a paint that follows states into one that does not, which the engine cannot follow', () => {
+    const following = new Set(
+      cases.map((look) =>
+        mapLayers(lookOf({ ...smallScene, ...look }))
+          .flatMap(({ id, paint }) => Object.entries(paint ?? {}).map(([name, value]) => ({ id: `${id} ${name}`, value })))
+          .filter(({ value }) => JSON.stringify(value).includes('"feature-state"'))
+          .map(({ id }) => id)
+          .join(),
+      ),
+    );
+    expect([...following]).toEqual([expect.stringContaining('tint fill-opacity')]);
+  });
+
   it('draws marks above routes, and pinned labels above marks', () => {
     const ids = mapLayers(lookOf(smallScene)).map((layer) => layer.id);
     const order = ['sea', 'land', 'region', 'rivers', 'route-road', 'zone-fill', 'seats', 'labels-free', 'marks', 'labels-pinned'];
