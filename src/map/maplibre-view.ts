@@ -204,7 +204,13 @@ class MaplibreView implements MapView {
   #announce(): void {
     if (!this.#mounted) return;
     const { engine, options } = this.#mounted;
-    engine.once('idle', () => options.events.loaded());
+    const rested = () => {
+      if (this.#mounted?.engine !== engine) return;
+      // An idle moment between two loads is not the end of loading.
+      if (engine.loaded() && engine.areTilesLoaded()) options.events.loaded();
+      else this.#announce();
+    };
+    engine.once('idle', rested);
     engine.triggerRepaint();
   }
 
