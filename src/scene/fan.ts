@@ -17,7 +17,9 @@ export interface FanSpace {
   readonly screen: Box | null;
 }
 
-const CLEARANCE_PX = 34;
+const CLEARANCE_PX = { desk: 34, phone: 24 };
+/** Discs smaller than this belong to a small screen, where hairlines are short. */
+const SMALL_DISC_PX = 26;
 const DIRECTIONS = 36;
 const RADIUS_STEPS = 14;
 const RADIUS_STEP_PX = 8;
@@ -30,7 +32,7 @@ export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] 
   if (count === 0) return [];
   const candidates: { offsets: readonly OffsetPx[]; radiusPx: number }[] = [];
   for (let step = 0; step < RADIUS_STEPS; step++) {
-    const radiusPx = space.ringPx + CLEARANCE_PX + step * RADIUS_STEP_PX;
+    const radiusPx = space.ringPx + (space.discPx < SMALL_DISC_PX ? CLEARANCE_PX.phone : CLEARANCE_PX.desk) + step * RADIUS_STEP_PX;
     const pitch = 2 * Math.asin(Math.min(1, (space.discPx + space.gapPx) / (2 * radiusPx)));
     if (pitch * count > 2 * Math.PI) continue;
     for (let direction = 0; direction < DIRECTIONS; direction++) {
@@ -60,7 +62,7 @@ function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx
   const half = discPx / 2 + 2;
   const covered = offsets.reduce((sum, [x, y]) => {
     const box = boxAround(x, y, half);
-    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 4 : 0);
+    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 2 : 0);
   }, 0);
   return covered + (radiusPx - ringPx) * 12;
 }

@@ -24,5 +24,5 @@ export function freeScreen(frame: SceneFrame, bounds: Bounds, room?: Extract<Tar
   const left = (low.x + high.x) / 2 - (padding.left + widthPx - padding.right) / 2;
   const top = (low.y + high.y) / 2 - (padding.top + heightPx - padding.bottom) / 2;
   const free = boxAt(left + cover.left, top + cover.top, widthPx - cover.left - cover.right, heightPx - cover.top - cover.bottom);
-  return grow(free, -(MARGIN_PX + (DRIFT * Math.min(widthPx, heightPx)) / 2));
+  return grow(free, frame.isPhone ? 0 : -(MARGIN_PX + (DRIFT * Math.min(widthPx, heightPx)) / 2));
 }

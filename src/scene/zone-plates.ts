@@ -11,6 +11,11 @@ const ROW_PX = 32;
 const DISC_PX = 26;
 const COLUMN_ROWS = 5;
 const MIN_DISTANCE_PX = 36;
+/** Where a card is tried: directions around its zone, and steps away from it. */
+const DIRECTIONS = 40;
+const STEPS = 14;
+const STEP_PX = 26;
+const ROUNDS = 4;
 
 type Zone = CitySites['zones'][number];
 
@@ -24,7 +29,7 @@ interface Placing {
 
 /**
  * Cards for the zones of a city, laid where they and their leaders cover least. The largest is placed first; then each is
- * placed again among the others, twice, so that the first do not take the room of the last. `taken`, `soft` and `screen` are in world px.
+ * placed again among the others, four times, so that the first do not take the room of the last. `taken`, `soft` and `screen` are in world px.
  */
 export function zonePlates(frame: SceneFrame, zones: readonly Zone[], taken: readonly Box[], soft: readonly Box[], screen: Box): readonly Plate[] {
   const anchors = zones.map((zone) => anchorOf(frame, zone));
@@ -39,7 +44,7 @@ export function zonePlates(frame: SceneFrame, zones: readonly Zone[], taken: rea
     const placing = { zone, anchor: anchorOf(frame, zone), size: sizeOf(frame, zone) };
     placings.push({ ...placing, box: place(placing) });
   }
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     for (const placing of placings) placing.box = place(placing);
   }
   return placings.map(({ zone, anchor, size, box }) => plateOf(frame, zone, size, [Math.round(box.left - anchor.x), Math.round(box.top - anchor.y)]));
@@ -57,7 +62,7 @@ function costOf(box: Box, anchor: PointPx, { fixed, others, soft, screen }: Arou
   const grown = grow(box, 8);
   const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
   const leader = boxesAlong([anchor, end], 2, 12).slice(2);
-  const covered = overlapWith(grown, fixed) + overlapWith(grown, others);
+  const covered = overlapWith(grown, fixed) + overlapWith(grown, others) * 10;
   const crossed = leader.reduce((sum, spot) => sum + overlapWith(spot, others) + overlapWith(spot, fixed) * 0.5, 0);
   return covered * 60 + crossed * 40 + overlapWith(box, soft) * 0.5 + outside(box, screen) * 24 + Math.hypot(end.x - anchor.x, end.y - anchor.y) * 40;
 }
@@ -85,12 +90,12 @@ function sizeOf(frame: SceneFrame, zone: Zone): { widthPx: number; heightPx: num
 
 function positionsAround(anchor: PointPx, { widthPx, heightPx }: { widthPx: number; heightPx: number }): readonly Box[] {
   const boxes: Box[] = [];
-  for (let direction = 0; direction < 24; direction++) {
-    const angle = (direction * Math.PI) / 12;
+  for (let direction = 0; direction < DIRECTIONS; direction++) {
+    const angle = (direction * 2 * Math.PI) / DIRECTIONS;
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
     const reach = Math.min(Math.abs(widthPx / 2 / (cos || 1e-9)), Math.abs(heightPx / 2 / (sin || 1e-9)));
-    for (let step = 0; step < 9; step++) {
-      const distance = reach + MIN_DISTANCE_PX + step * 36;
+    for (let step = 0; step < STEPS; step++) {
+      const distance = reach + MIN_DISTANCE_PX + step * STEP_PX;
       boxes.push(boxAt(anchor.x + cos * distance - widthPx / 2, anchor.y + sin * distance - heightPx / 2, widthPx, heightPx));
     }
   }
