@@ -124,6 +124,18 @@ describe('a briefing on the screen', () => {
     expect(host.seen).toEqual(['one', 'end']);
   });
 
+  test('is not left by the Escape that closes an open source card', () => {
+    const card = document.createElement('div');
+    card.popover = 'auto';
+    host.shadowRoot?.append(card);
+    card.showPopover();
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(host.seen).toEqual(['one']);
+    card.hidePopover();
+    press('Escape');
+    expect(host.seen).toEqual(['one', 'end']);
+  });
+
   test('does nothing twice when the element updates', () => {
     host.brief.play(briefing, 'one');
     host.brief.play(briefing, null);

@@ -120,6 +120,8 @@ export class BriefController implements ReactiveController {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (!this.#player || event.defaultPrevented || !this.#owns(event)) return;
+    // The browser closes an open source card by Escape; the briefing goes on.
+    if (event.key === 'Escape' && this.#host.shadowRoot?.querySelector(':popover-open')) return;
     const { command, digits, taken } = readKey(pressOf(event), this.#digits);
     if (digits !== this.#digits) this.#host.requestUpdate();
     this.#digits = digits;

@@ -3,7 +3,9 @@ import type { Results } from '../analysis/results.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Spelled } from '../locale/numbers.ts';
 import type { Cluster } from '../model/cluster.ts';
-import type { FigureRecord, SceneRecord } from '../sources/records.ts';
+import { briefingTarget } from '../scene/camera.ts';
+import type { Target } from '../scene/map-view.ts';
+import type { FigureRecord, LngLat, SceneRecord } from '../sources/records.ts';
 
 /** More lines than any document has. */
 const MOST_LINES = 1e6;
@@ -67,7 +69,7 @@ export function stageContent(scene: SceneRecord, cluster: Cluster, results: Resu
     text: locale.name(scene.text),
     hero,
     figures,
-    actors: scene.target === 'markets' || scene.layers.includes('markets') ? actorsOf(results, locale) : [],
+    actors: scene.target === 'markets' || scene.layers.includes('markets') ? actorsOf(scene, cluster, results, locale) : [],
   };
 }
 
@@ -128,10 +130,18 @@ function figuresBehind(quantity: Quantity, cluster: Cluster): readonly FigureRec
   return quantity.formula?.inputs.flatMap((id) => cluster.figure(id) ?? []) ?? [];
 }
 
-function actorsOf(results: Results, locale: Locale): readonly StageActor[] {
+/** Makers with a mark where the camera of the scene looks: a hue that is nowhere on the picture needs no entry. */
+function actorsOf(scene: SceneRecord, cluster: Cluster, results: Results, locale: Locale): readonly StageActor[] {
+  const target = briefingTarget(scene, cluster, results);
   const actors = new Map<string, StageActor>();
-  for (const { organization, rank } of results.markets.flatMap((market) => market.actors)) {
+  for (const { organization, rank } of results.markets.filter((market) => isSeen(market.lngLat, target)).flatMap((market) => market.actors)) {
     actors.set(organization.id, { id: organization.id, name: locale.name(organization.short), rank });
   }
   return [...actors.values()].sort((a, b) => a.rank - b.rank);
+}
+
+function isSeen([lng, lat]: LngLat, target: Target): boolean {
+  if (!('bounds' in target)) return true;
+  const [west, south, east, north] = target.bounds;
+  return lat >= south && lat <= north && lng >= west && lng <= east;
 }

@@ -28,9 +28,7 @@ export const stageStyles = css`
     animation: brief-in 160ms 200ms both;
   }
   .brief-body > * { flex: none; }
-  .brief-kicker { display: flex; flex-wrap: wrap; gap: 0 calc(14 * var(--v)); font-size: calc(28 * var(--v)); line-height: 1.4; max-height: 2.8em; overflow: hidden; }
-  /* The other language goes on the same line whole, or not at all. */
-  .brief-kicker:has(span:not(:empty)) { max-height: 1.4em; }
+  .brief-kicker { display: flex; flex-wrap: wrap; gap: 0 calc(14 * var(--v)); font-size: calc(28 * var(--v)); line-height: 1.4; }
   .brief-kicker b { color: var(--icm-spine); }
   .brief-kicker span { color: var(--icm-ink3); }
   .brief-title { font-size: calc(76 * var(--v)); line-height: 1.15; font-weight: 700; text-wrap: balance; margin: calc(10 * var(--v)) 0 calc(12 * var(--v)); margin-inline-start: -0.03em; }
@@ -46,9 +44,11 @@ export const stageStyles = css`
   .brief-unit small { display: block; font-size: 0.8em; }
   .brief-number .brief-unit:has(small) { display: inline-block; font-size: calc(32 * var(--v)); line-height: 1.25; }
   .brief-number:lang(en) b { font-size: calc(140 * var(--v)); }
-  .brief-number .brief-unit:lang(en) { display: inline-block; max-width: 7em; white-space: normal; font-size: calc(36 * var(--v)); line-height: 1.15; }
+  .brief-number .brief-unit:lang(en) { font-size: calc(32 * var(--v)); }
   .brief-second .brief-unit small { display: none; }
-  .brief-second .brief-unit:lang(en) { white-space: normal; font-size: calc(20 * var(--v)); }
+  /* Three numbers with many digits: set smaller, the unit on the line below in every column alike. */
+  .brief-figures li:lang(en) .brief-second b { font-size: calc(48 * var(--v)); }
+  .brief-figures .brief-second:lang(en) .brief-unit { display: block; font-size: calc(22 * var(--v)); }
   .brief-sign { font-family: Arial, 'Liberation Sans', sans-serif; }
   .brief-scope { align-self: center; padding: calc(4 * var(--v)) calc(16 * var(--v)); border: max(1px, calc(2 * var(--v))) solid var(--icm-base); border-radius: 99px; font-size: calc(22 * var(--v)); color: var(--icm-base); }
   .brief-text { font-size: calc(28 * var(--v)); line-height: 1.5; margin-top: calc(16 * var(--v)) !important; text-wrap: balance; }
