@@ -151,7 +151,7 @@ function columnSide(frame: SceneFrame, base: BaseNode, zones: readonly (readonly
 
 function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {
   const { x, y } = frame.px(base.lngLat);
-  return [boxAround(x, y, base.radiusPx + 3), grow(shift(labelBox(base.label), [x, y]), 8)];
+  return [boxAround(x, y, base.radiusPx + 3), grow(shift(labelBox(base.label), [x, y]), frame.isPhone ? 1 : 8)];
 }
 
 function spineBoxes(frame: SceneFrame): readonly Box[] {

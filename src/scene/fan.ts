@@ -17,7 +17,7 @@ export interface FanSpace {
   readonly screen: Box | null;
 }
 
-const CLEARANCE_PX = { desk: 34, phone: 24 };
+const CLEARANCE_PX = { desk: 34, phone: 20 };
 /** Discs smaller than this belong to a small screen, where hairlines are short. */
 const SMALL_DISC_PX = 26;
 const DIRECTIONS = 36;
@@ -64,7 +64,7 @@ function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx
     const box = boxAround(x, y, half);
     return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 2 : 0);
   }, 0);
-  return covered + (radiusPx - ringPx) * 12;
+  return covered + (radiusPx - ringPx) * (discPx < SMALL_DISC_PX ? 30 : 12);
 }
 
 function round(value: number): number {

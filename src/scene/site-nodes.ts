@@ -10,6 +10,8 @@ import type { SceneFrame } from './scene-input.ts';
 /** Distance between discs, and between discs that carry a count, px. */
 const DISC_GAP_PX = 6;
 const BADGE_GAP_PX = 12;
+/** Diameter of a disc of a fan on a phone: the least that still carries a glyph, px. */
+const SMALL_DISC_PX = 22;
 
 /** Sites and hairlines around one base, and the boxes that they fill (world px of the layout). */
 export interface PlacedFan {
@@ -29,10 +31,10 @@ export function baseFan(
 ): PlacedFan {
   if (records.length === 0) return { sites: [], fan: null, boxes: [] };
   const { x, y } = frame.px(base.lngLat);
-  const discPx = (frame.isPhone ? 24 : SITE_DISC.region) * Math.min(frame.scale, 1.3);
+  const discPx = (frame.isPhone ? SMALL_DISC_PX : SITE_DISC.region) * Math.min(frame.scale, 1.3);
   const relative = (boxes: readonly Box[]) => boxes.flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
-  const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
+  const gapPx = members.some((member) => member.sites.length > 1) && !frame.isPhone ? BADGE_GAP_PX : DISC_GAP_PX;
   const offsets = fanOffsets(members.length, {
     ringPx: base.radiusPx,
     discPx,

@@ -16,6 +16,8 @@ const DIRECTIONS = 40;
 const STEPS = 14;
 const STEP_PX = 26;
 const ROUNDS = 4;
+/** Room between two cards, so that they stay apart until the next layout, px. */
+const DRIFT_PX = 22;
 
 type Zone = CitySites['zones'][number];
 
@@ -62,7 +64,7 @@ function costOf(box: Box, anchor: PointPx, { fixed, others, soft, screen }: Arou
   const grown = grow(box, 8);
   const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
   const leader = boxesAlong([anchor, end], 2, 12).slice(2);
-  const covered = overlapWith(grown, fixed) + overlapWith(grown, others) * 10;
+  const covered = overlapWith(grown, fixed) + overlapWith(grow(box, DRIFT_PX), others) * 10;
   const crossed = leader.reduce((sum, spot) => sum + overlapWith(spot, others) + overlapWith(spot, fixed) * 0.5, 0);
   return covered * 60 + crossed * 40 + overlapWith(box, soft) * 0.5 + outside(box, screen) * 24 + Math.hypot(end.x - anchor.x, end.y - anchor.y) * 40;
 }
