@@ -55,7 +55,7 @@ export const elementStyles = css`
   .citation b { font-weight: 400; margin-inline-start: 10px; padding-inline-start: 10px; border-inline-start: 1px solid var(--icm-ink3); }
 
   .citation details { display: none; }
-  .notice { position: absolute; z-index: 4; top: 24px; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 8px; background: var(--icm-panel); box-shadow: var(--icm-shadow); font-size: 13px; }
+  .notice { position: absolute; z-index: 4; top: 24px; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 8px; background: var(--icm-panel); box-shadow: var(--icm-shadow); font-size: 13px; pointer-events: none; }
   .notice progress { width: 120px; vertical-align: middle; margin-inline-start: 8px; accent-color: var(--icm-base); }
   .notice:empty { display: none; }
   .notice.low { top: auto; bottom: 48px; font-size: 12px; color: var(--icm-ink2); pointer-events: none; }
