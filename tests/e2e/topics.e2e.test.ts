@@ -36,7 +36,7 @@ test.for(['light', 'dark'] as const)(
         await page.waitForFunction((wanted) => document.querySelector('industry-cluster-map')?.getState().topic === wanted, topic);
         await panel.getByRole('heading', { level: 2 }).first().waitFor();
         // The outline of the sources names its lines once a section is opened.
-      if (topic !== 'sources') expect(await panel.innerText()).toMatch(lang === 'en' ? /[Ll]ines? \d+/ : /第\s*\d+/);
+        if (topic !== 'sources') expect(await panel.innerText()).toMatch(lang === 'en' ? /[Ll]ines? \d+/ : /第\s*\d+/);
         await panel.screenshot({ path: join(OUT, `panel-${topic}-${lang}-${theme}.png`) });
         const violations = await page.evaluate(async () => {
           const axe: unknown = Reflect.get(window, 'axe');
