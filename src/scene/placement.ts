@@ -59,8 +59,33 @@ export function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => nu
   return best;
 }
 
+type Point = { readonly x: number; readonly y: number };
+
+/** Length of the straight piece from `a` to `b` that runs inside a box, px (Liang and Barsky's clipping). */
+export function lengthInside(a: Point, b: Point, box: Box): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of [
+    [-dx, a.x - box.left],
+    [dx, box.right - a.x],
+    [-dy, a.y - box.top],
+    [dy, box.bottom - a.y],
+  ] as const) {
+    if (step === 0 && room < 0) return 0;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  return leaves > enters ? (leaves - enters) * Math.hypot(dx, dy) : 0;
+}
+
+/** Whether the straight pieces from `a` to `b` and from `c` to `d` cross each other. */
+export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const turn = (p: Point, q: Point, r: Point) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
 /** Boxes of a given half width along a polyline in px, one each `stepPx`: what a label or a disc should not cover. */
-export function boxesAlong(points: readonly { readonly x: number; readonly y: number }[], half: number, stepPx: number): readonly Box[] {
+export function boxesAlong(points: readonly Point[], half: number, stepPx: number): readonly Box[] {
   const boxes: Box[] = [];
   points.forEach((end, index) => {
     const start = points[index - 1];
