@@ -7,10 +7,10 @@ const NATURAL_EARTH = { text_zh: 'Natural Earth', text_en: 'Natural Earth', lice
 const ATTRIBUTION = [
   NATURAL_EARTH,
   { text_zh: '© OpenStreetMap 贡献者', text_en: '© OpenStreetMap contributors', licence: 'ODbL-1.0', url: 'https://www.openstreetmap.org/copyright' },
-  { text_zh: '行政区界 天地图 2024', text_en: 'Boundaries: Tianditu 2024', licence: 'terms not stated', url: 'https://www.tianditu.gov.cn/' },
-  { text_zh: '支流 GSHHG', text_en: 'Tributaries: GSHHG', licence: 'LGPL-3.0-or-later', url: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
-  { text_zh: '地名 GeoNames', text_en: 'Places: GeoNames', licence: 'CC-BY-4.0', url: 'https://www.geonames.org/' },
-  { text_zh: '地形 NASA SRTM', text_en: 'Relief: NASA SRTM', licence: 'public domain', url: 'https://www.earthdata.nasa.gov/' },
+  { text_zh: '天地图 2024', text_en: 'Tianditu 2024', licence: 'terms not stated', url: 'https://www.tianditu.gov.cn/' },
+  { text_zh: 'GSHHG', text_en: 'GSHHG', licence: 'LGPL-3.0-or-later', url: 'https://www.soest.hawaii.edu/pwessel/gshhg/' },
+  { text_zh: 'GeoNames', text_en: 'GeoNames', licence: 'CC-BY-4.0', url: 'https://www.geonames.org/' },
+  { text_zh: 'NASA SRTM', text_en: 'NASA SRTM', licence: 'public domain', url: 'https://www.earthdata.nasa.gov/' },
 ];
 
 const LAYERS = [

@@ -114,8 +114,9 @@ export const stageStyles = css`
     .brief-progress button { width: calc(60 * var(--u)); padding: calc(22 * var(--u)) 0; }
   }
   .map:has(.brief-stage) .foot { max-width: calc(100cqw - 800 * min(100cqw / 1920, 100cqh / 1080)); }
-  /* The attribution and the review number stay in view beside or above the words. */
-  @container cluster (min-aspect-ratio: 24/10) { .map:has(.brief-stage) .foot { right: 33.4cqw; max-width: 66cqw; } }
+  /* The attribution and the review number stay in view beside or above the words, and are read from the back row. */
+  .map:has(.brief-stage) .citation { font-size: max(12px, calc(17 * 100cqh / 1080)); line-height: 1.5; padding: 0.4em 0.9em; }
+  @container cluster (min-aspect-ratio: 24/10) { .map:has(.brief-stage) .foot { right: 33.4cqw; max-width: 66cqw; } .map:has(.brief-stage) .citation { font-size: max(12px, calc(24 * 100cqh / 1080)); } }
   @container cluster (max-aspect-ratio: 10/9) { .map:has(.brief-stage) .foot { bottom: 56cqh; max-width: 100%; } }
   @keyframes brief-in { from { opacity: 0; } }
   :host([no-animation]) .brief-body { animation: none; }

@@ -148,6 +148,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
       },
     ],
     names: { seats: true, waters: true, neighbours: true },
+    marked: [],
     selected: null,
     related: [],
     ...parts,

@@ -22,8 +22,6 @@ export interface NameRequest extends LabelRequest {
 }
 
 const EDGE_PX = 20;
-/** A seat nearer than this to a mark is the place that the mark stands for, px. */
-const SAME_PLACE_PX = 26;
 /** Narrower drawings have no room for the ground's smaller names. */
 export const PHONE_WIDTH_PX = 600;
 /** Least rank of the waters named at each distance: 1 for a gulf or an ocean, 3 for a bay. */
@@ -44,14 +42,11 @@ export function nameRequests(scene: MapScene, pen: Pen): readonly NameRequest[] 
   ];
 }
 
-/** Whether a seat is of a rank that is shown, and no base, gateway or zone stands for it already. */
+/** Whether a seat is of a rank that is shown, and no mark or card stands for its place already. */
 function standsAlone(seat: Feature<PointGeometry>, scene: MapScene, pen: Pen): boolean {
-  const { at, id } = placeOf(seat, pen);
-  const isNear = (mark: { readonly id: string; readonly lngLat: LngLat }) => {
-    const { x, y } = pen.frame.place(mark.lngLat);
-    return mark.id === id || Math.hypot(x - at.x, y - at.y) < SAME_PLACE_PX * pen.scale;
-  };
-  return rankOf(seat) <= (isClose(pen) ? 2 : 1) && ![...scene.bases, ...scene.gateways, ...scene.plates].some(isNear);
+  const code: unknown = seat.properties?.code;
+  const isMarked = scene.marked.includes(placeOf(seat, pen).id) || (typeof code === 'string' && scene.marked.includes(code));
+  return rankOf(seat) <= (isClose(pen) ? 2 : 1) && !isMarked;
 }
 
 /** Box of a seat's dot. */

@@ -6,17 +6,29 @@ import { panelFor, writtenTopics } from '../panels/panel-for.ts';
 import { topicTabs } from '../panels/topic-tabs.ts';
 import type { Padding } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
+import { type Box, boxAt } from '../scene/placement.ts';
 
 /** How far the bottom sheet of a narrow screen is pulled up. */
 export type Sheet = 'peek' | 'half' | 'full';
 
 const NEXT: Readonly<Record<Sheet, Sheet>> = { peek: 'half', half: 'full', full: 'peek' };
 const NARROW_PX = 760;
+/** Width of a map from which its legend stands at the bottom, px. */
+const WIDE_PX = 1080;
 
 /** What stands over the map and hides it: the words of a briefing, the search field and the attribution on a narrow screen. */
 export function coverOf(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
   if (mode === 'brief') return stageCover(widthPx, heightPx);
   return { top: widthPx < NARROW_PX ? 64 : 0, right: 0, bottom: 32, left: 0 };
+}
+
+/** Where the buttons and the closed legend stand over the map, px of its box: as in the styles of the element. */
+export function furnitureOf(mode: Mode, { widthPx, heightPx }: Viewport): readonly Box[] {
+  if (mode === 'brief') return [];
+  if (widthPx < NARROW_PX) return [boxAt(widthPx - 16 - 44, heightPx - 66 - 44, 44, 44)];
+  const buttons = boxAt(24, 24, 40, 122);
+  const legendBottomPx = widthPx < WIDE_PX ? 64 : 24;
+  return mode === 'embed' ? [buttons] : [buttons, boxAt(24, heightPx - legendBottomPx - 44, 200, 44)];
 }
 
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */

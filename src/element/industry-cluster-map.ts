@@ -21,7 +21,7 @@ import { ClusterController, type Wanted, wantedFrom } from './cluster.controller
 import { elementStyles } from './element.styles.ts';
 import { EnvironmentController } from './environment.controller.ts';
 import { ClusterErrorEvent, ClusterLoadEvent, ClusterProgressEvent, type ErrorKind } from './events.ts';
-import { coverOf, panelFrame, type Sheet } from './frame.ts';
+import { coverOf, furnitureOf, panelFrame, type Sheet } from './frame.ts';
 import { controls, foot, legend } from './furniture.ts';
 import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
 import { Loaded } from './loaded.ts';
@@ -218,8 +218,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const { cluster, results } = this;
     if (!cluster || !results) return null;
     const { state } = this.#store;
-    const [flavour, words, cover] = [this.#flavour.name, sceneWords(this.#locale), coverOf(state.mode, viewport)];
-    return this.#scenes.get({ cluster, results, ground: this.#loader.ground, state, flavour, words, cover }, viewport, view);
+    const [flavour, words] = [this.#flavour.name, sceneWords(this.#locale)];
+    const over = { cover: coverOf(state.mode, viewport), furniture: furnitureOf(state.mode, viewport) };
+    return this.#scenes.get({ cluster, results, ground: this.#loader.ground, state, flavour, words, ...over }, viewport, view);
   }
 
   /** @internal */

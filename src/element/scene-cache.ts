@@ -6,6 +6,7 @@ import { focusBase } from '../scene/focus.ts';
 import { levelAt } from '../scene/level.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
+import type { Box } from '../scene/placement.ts';
 import type { Padding } from '../scene/map-view.ts';
 import type { SceneWords } from '../scene/scene-words.ts';
 import type { Ground } from '../sources/ground.ts';
@@ -21,6 +22,8 @@ export interface SceneParts {
   readonly words: SceneWords;
   /** What stands over the map, px. */
   readonly cover: Padding;
+  /** Buttons and legend over the map, px of its box. */
+  readonly furniture: readonly Box[];
 }
 
 /** Whether a view looks at a city or nearer. */

@@ -10,7 +10,7 @@ import { marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
-import { freeScreen } from './screen.ts';
+import { freeScreen, furnitureBoxes } from './screen.ts';
 import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
 import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
 import { zonePlates } from './zone-plates.ts';
@@ -59,9 +59,25 @@ export function buildScene(input: SceneInput): MapScene {
     markets,
     routes: routeLines(frame),
     names: { seats: !isFar, waters: true, neighbours: frame.level === 'region' },
+    marked: markedPlaces(
+      frame,
+      [...bases, ...gateways, ...near.plates].map((node) => node.id),
+      near.sites,
+    ),
     selected: frame.state.selected,
   };
   return { ...scene, related: relatedTo(frame, scene) };
+}
+
+/** Places with a mark of their own by id and code; a mark of sites stands for their place where it carries the place's name. */
+function markedPlaces({ cluster }: SceneFrame, places: readonly string[], nodes: readonly SiteNode[]): readonly string[] {
+  const named = nodes
+    .filter((node) => node.label && node.offsetPx.every((px) => px === 0))
+    .flatMap((node) => cluster.site(node.sites[0] ?? '')?.place ?? []);
+  return [...new Set([...places, ...named])].flatMap((id) => {
+    const code = cluster.place(id)?.code ?? '';
+    return code === '' ? [id] : [id, code];
+  });
 }
 
 /** Base prefectures; the one in focus is what a near view is about, else the largest base. */
@@ -75,7 +91,9 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
   const fans: Fan[] = [];
   const plates: Plate[] = [];
   const boxes: Box[] = [...taken];
-  const home = isNear ? null : freeScreen(frame, frame.cluster.records.package.bounds);
+  const { bounds } = frame.cluster.records.package;
+  const home = isNear ? null : freeScreen(frame, bounds);
+  if (!isNear) boxes.push(...furnitureBoxes(frame, bounds));
   const focusId = isNear ? (focusBase(frame.results, frame.view.center)?.place.id ?? null) : null;
   for (const base of bases) {
     const city = frame.cluster.place(base.id);
@@ -90,7 +108,9 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
         base,
         split.zones.map((zone) => zone.place.lngLat ?? base.lngLat),
       );
-      const screen = freeScreen(frame, cityBounds(frame.cluster, base.id) ?? frame.cluster.records.package.bounds, COLUMN_ROOM);
+      const cityBox = cityBounds(frame.cluster, base.id) ?? bounds;
+      const screen = freeScreen(frame, cityBox, COLUMN_ROOM);
+      boxes.push(...furnitureBoxes(frame, cityBox, COLUMN_ROOM));
       const column = cityColumn(frame, base, split.cityOnly, side);
       const { x, y } = frame.px(base.lngLat);
       sites.push(...column.sites);
@@ -126,9 +146,9 @@ function zonesApart(frame: SceneFrame, base: BaseNode, zones: CitySites['zones']
   });
 }
 
-/** What the base's label says of zones that have no room at region level; empty when nothing is folded away. */
+/** What the base's label says of zones that have no room at region level; empty when nothing is folded away, and in a briefing, where nobody zooms. */
 function foldedText(frame: SceneFrame, base: BaseSummary): string {
-  if (frame.level !== 'region') return '';
+  if (frame.level !== 'region' || frame.state.mode === 'brief') return '';
   const split = sitesOfCity(frame, base.place);
   if (!foldsZones(split) || split.zones.length === 0) return '';
   return frame.words.folded(

@@ -1,11 +1,22 @@
 import type { PointPx } from './mercator.ts';
 import { type Box, boxAround, boxAt, grow, lengthInside, outside, overlap, overlapWith, segmentsCross } from './placement.ts';
 
-/** A card to be laid: the point that its leader runs to, and its size, px. */
-export interface Card {
-  readonly anchor: PointPx;
+/** A shape that a card may have, px. */
+export interface CardShape {
   readonly widthPx: number;
   readonly heightPx: number;
+}
+
+/** A card to be laid: the point that its leader runs to, and the shapes that it may have, the best first. */
+export interface Card {
+  readonly anchor: PointPx;
+  readonly shapes: readonly CardShape[];
+}
+
+/** Where a card was laid, and in which of its shapes. */
+export interface LaidCard {
+  readonly box: Box;
+  readonly shape: number;
 }
 
 /** What cards are laid around, in the px of their anchors. */
@@ -28,12 +39,11 @@ const DRIFT_PX = 22;
 /** Half of the room around an anchor that no card may take, px. */
 const ANCHOR_PX = 14;
 const ROUNDS = 5;
-/** Prices: of a covered px², of a px of leader, of a px of leader over something, of two leaders that cross. */
-const PRICE = { covered: 60, others: 600, soft: 0.5, outside: 24, leader: 40, over: 900, cross: 24_000 } as const;
+/** Prices: of a covered px², of a px of leader, of a px of leader over something, of two leaders that cross, of a shape that is not the best. */
+const PRICE = { covered: 60, others: 600, soft: 2, outside: 24, leader: 40, over: 900, cross: 24_000, otherShape: 2_000 } as const;
 
 /** A place for a card, with what it costs whatever the other cards do. */
-interface Spot {
-  readonly box: Box;
+interface Spot extends LaidCard {
   readonly grown: Box;
   /** Where the leader meets the card. */
   readonly end: PointPx;
@@ -42,14 +52,46 @@ interface Spot {
 
 /**
  * Lays cards beside their anchors where they and their leaders cover least and cross nothing. Each order of the cards (largest first, from the top,
- * from the left, and the last one turned round) is laid greedily and then improved card by card; the cheapest whole wins. The result has the order of the cards.
+ * from the left, and the last one turned round) is laid greedily and then improved card by card; the cheapest whole is
+ * improved pair by pair. The result has the order of the cards.
  */
-export function layCards(cards: readonly Card[], space: CardSpace): readonly Box[] {
+export function layCards(cards: readonly Card[], space: CardSpace): readonly LaidCard[] {
   const fixed = [...space.fixed, ...cards.map(({ anchor }) => boxAround(anchor.x, anchor.y, ANCHOR_PX))];
   const spots = cards.map((card) => spotsOf(card, { ...space, fixed }));
   const layouts = ordersOf(cards).map((order) => improved(cards, spots, greedy(cards, spots, order)));
-  const best = layouts.reduce((least, layout) => (layout.cost < least.cost ? layout : least));
-  return best.chosen.map((spot) => spot.box);
+  return lifted(cards, spots, cheapestLayout(layouts)).chosen;
+}
+
+/** Spots of all cards with the price of the whole. */
+interface Layout {
+  readonly chosen: readonly Spot[];
+  readonly cost: number;
+}
+
+function cheapestLayout(layouts: readonly Layout[]): Layout {
+  return layouts.reduce((least, layout) => (layout.cost < least.cost ? layout : least));
+}
+
+/** A layout made cheaper by lifting two cards at a time and laying them again in the other order, until no pair gains. */
+function lifted(cards: readonly Card[], spots: readonly (readonly Spot[])[], start: Layout): Layout {
+  let best = start;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = best;
+    for (const first of cards.keys()) {
+      for (const second of cards.keys()) {
+        // A card that stands where it would stand alone has nothing to gain.
+        if (first === second || best.chosen[first] === spots[first]?.[0]) continue;
+        const chosen: (Spot | undefined)[] = [...best.chosen];
+        chosen[second] = undefined;
+        chosen[first] = undefined;
+        chosen[first] = cheapestSpot(first, cards, spots, chosen);
+        chosen[second] = cheapestSpot(second, cards, spots, chosen);
+        best = cheapestLayout([best, improved(cards, spots, chosen)]);
+      }
+    }
+    if (best === before) break;
+  }
+  return best;
 }
 
 function ordersOf(cards: readonly Card[]): readonly (readonly number[])[] {
@@ -59,7 +101,12 @@ function ordersOf(cards: readonly Card[]): readonly (readonly number[])[] {
       .sort((a, b) => a.key - b.key)
       .map(({ index }) => index);
   const fromLeft = by((card) => card.anchor.x);
-  return [by((card) => -card.widthPx * card.heightPx), by((card) => card.anchor.y), fromLeft, [...fromLeft].reverse()];
+  return [
+    by(({ shapes }) => -(shapes[0]?.widthPx ?? 0) * (shapes[0]?.heightPx ?? 0)),
+    by((card) => card.anchor.y),
+    fromLeft,
+    [...fromLeft].reverse(),
+  ];
 }
 
 function greedy(cards: readonly Card[], spots: readonly (readonly Spot[])[], order: readonly number[]): (Spot | undefined)[] {
@@ -95,26 +142,35 @@ function cheapestSpot(
   // Spots are in the order of their own price: once that alone is too dear, so are all that follow.
   for (const spot of spots[index] ?? []) {
     if (spot.own >= least) break;
-    const price = spot.own + priceAmong(index, spot, cards, chosen);
+    const price = spot.own + priceAmong(index, spot, cards, chosen, least - spot.own);
     if (price < least) [best, least] = [spot, price];
   }
   return best;
 }
 
-function priceAmong(index: number, spot: Spot, cards: readonly Card[], chosen: readonly (Spot | undefined)[]): number {
+/** What a spot costs among the other cards; once that is over the limit the rest is not counted. */
+function priceAmong(
+  index: number,
+  spot: Spot,
+  cards: readonly Card[],
+  chosen: readonly (Spot | undefined)[],
+  limit = Number.POSITIVE_INFINITY,
+): number {
   const anchor = cards[index]?.anchor ?? spot.end;
-  return chosen.reduce((sum, other, at) => {
-    const from = cards[at]?.anchor;
-    if (!other || !from || at === index) return sum;
-    const over = lengthInside(anchor, spot.end, other.box) + lengthInside(from, other.end, spot.box);
-    const crosses = segmentsCross(anchor, spot.end, from, other.end);
-    return sum + overlap(spot.grown, other.box) * PRICE.others + over * PRICE.over + (crosses ? PRICE.cross : 0);
-  }, 0);
+  let price = 0;
+  for (let at = 0; at < chosen.length && price < limit; at++) {
+    const [other, from] = [chosen[at], cards[at]?.anchor];
+    if (!other || !from || at === index) continue;
+    price += overlap(spot.grown, other.box) * PRICE.others;
+    price += (lengthInside(anchor, spot.end, other.box) + lengthInside(from, other.end, spot.box)) * PRICE.over;
+    if (segmentsCross(anchor, spot.end, from, other.end)) price += PRICE.cross;
+  }
+  return price;
 }
 
-function spotsOf(card: Card, { fixed, soft, screen }: CardSpace): readonly Spot[] {
-  const { anchor } = card;
-  const spots = positionsAround(card).map((box): Spot => {
+function spotsOf({ anchor, shapes }: Card, { fixed, soft, screen }: CardSpace): readonly Spot[] {
+  const candidates = shapes.flatMap((size, shape) => positionsAround(anchor, size).map((box) => ({ box, shape })));
+  const spots = candidates.map(({ box, shape }): Spot => {
     const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
     const leaderPx = Math.hypot(end.x - anchor.x, end.y - anchor.y);
     const over = fixed.reduce((sum, other) => sum + (isAround(other, anchor) ? 0 : lengthInside(anchor, end, other)), 0);
@@ -123,8 +179,9 @@ function spotsOf(card: Card, { fixed, soft, screen }: CardSpace): readonly Spot[
       overlapWith(box, soft) * PRICE.soft +
       outside(box, screen) * PRICE.outside +
       leaderPx * PRICE.leader +
-      (over * PRICE.over) / 4;
-    return { box, grown: grow(box, DRIFT_PX), end, own };
+      (over * PRICE.over) / 4 +
+      shape * PRICE.otherShape;
+    return { box, shape, grown: grow(box, DRIFT_PX), end, own };
   });
   return spots.sort((a, b) => a.own - b.own);
 }
@@ -133,7 +190,7 @@ function isAround(box: Box, { x, y }: PointPx): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-function positionsAround({ anchor, widthPx, heightPx }: Card): readonly Box[] {
+function positionsAround(anchor: PointPx, { widthPx, heightPx }: CardShape): readonly Box[] {
   const boxes: Box[] = [];
   for (let direction = 0; direction < DIRECTIONS; direction++) {
     const angle = (direction * 2 * Math.PI) / DIRECTIONS;

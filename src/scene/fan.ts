@@ -30,9 +30,10 @@ const RADIUS_STEP_PX = 8;
  */
 export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] {
   if (count === 0) return [];
+  const near = withinReach(space);
   const candidates: { offsets: readonly OffsetPx[]; radiusPx: number }[] = [];
   for (let step = 0; step < RADIUS_STEPS; step++) {
-    const radiusPx = space.ringPx + (space.discPx < SMALL_DISC_PX ? CLEARANCE_PX.phone : CLEARANCE_PX.desk) + step * RADIUS_STEP_PX;
+    const radiusPx = arcRadiusPx(space, step);
     const pitch = 2 * Math.asin(Math.min(1, (space.discPx + space.gapPx) / (2 * radiusPx)));
     if (pitch * count > 2 * Math.PI) continue;
     for (let direction = 0; direction < DIRECTIONS; direction++) {
@@ -40,7 +41,18 @@ export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] 
       candidates.push({ offsets: arc(count, radiusPx, pitch, middle), radiusPx });
     }
   }
-  return cheapest(candidates, ({ offsets, radiusPx }) => costOf(offsets, radiusPx, space))?.offsets ?? [];
+  return cheapest(candidates, ({ offsets, radiusPx }) => costOf(offsets, radiusPx, near))?.offsets ?? [];
+}
+
+function arcRadiusPx({ ringPx, discPx }: FanSpace, step: number): number {
+  return ringPx + (discPx < SMALL_DISC_PX ? CLEARANCE_PX.phone : CLEARANCE_PX.desk) + step * RADIUS_STEP_PX;
+}
+
+/** The space without the boxes that no disc can touch, even on the widest arc. */
+function withinReach(space: FanSpace): FanSpace {
+  const reachPx = arcRadiusPx(space, RADIUS_STEPS) + space.discPx;
+  const isNear = ({ left, top, right, bottom }: Box) => left < reachPx && right > -reachPx && top < reachPx && bottom > -reachPx;
+  return { ...space, obstacles: space.obstacles.filter(isNear), soft: space.soft.filter(isNear) };
 }
 
 /** Hairline from the ring's edge to the disc's edge. */

@@ -147,6 +147,8 @@ export interface MapScene {
   readonly routes: readonly RouteLine[];
   /** Whether the ground's own names (seats, waters, neighbours) are drawn at this level. */
   readonly names: { readonly seats: boolean; readonly waters: boolean; readonly neighbours: boolean };
+  /** Ids and administrative codes of places that carry a mark or a card: their seats are not drawn a second time. */
+  readonly marked: readonly string[];
   readonly selected: string | null;
   /** Ids drawn on the map that belong to what is selected (an organization's sites, a country's actors). */
   readonly related: readonly string[];

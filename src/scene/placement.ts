@@ -62,20 +62,18 @@ export function cheapest<T>(candidates: readonly T[], cost: (candidate: T) => nu
 type Point = { readonly x: number; readonly y: number };
 
 /** Length of the straight piece from `a` to `b` that runs inside a box, px (Liang and Barsky's clipping). */
-export function lengthInside(a: Point, b: Point, box: Box): number {
+export function lengthInside(a: Point, b: Point, { left, top, right, bottom }: Box): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let [enters, leaves] = [0, 1];
-  for (const [step, room] of [
-    [-dx, a.x - box.left],
-    [dx, box.right - a.x],
-    [-dy, a.y - box.top],
-    [dy, box.bottom - a.y],
-  ] as const) {
-    if (step === 0 && room < 0) return 0;
-    if (step < 0) enters = Math.max(enters, room / step);
-    if (step > 0) leaves = Math.min(leaves, room / step);
-  }
-  return leaves > enters ? (leaves - enters) * Math.hypot(dx, dy) : 0;
+  if ((a.x < left && b.x < left) || (a.x > right && b.x > right) || (a.y < top && b.y < top) || (a.y > bottom && b.y > bottom)) return 0;
+  const [byX, byY] = [between(left - a.x, right - a.x, dx), between(top - a.y, bottom - a.y, dy)];
+  const share = Math.min(1, byX[1], byY[1]) - Math.max(0, byX[0], byY[0]);
+  return share > 0 ? share * Math.hypot(dx, dy) : 0;
+}
+
+/** Between which shares of a step of `d` the way lies between two distances. */
+function between(from: number, to: number, d: number): readonly [number, number] {
+  if (d === 0) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return d > 0 ? [from / d, to / d] : [to / d, from / d];
 }
 
 /** Whether the straight pieces from `a` to `b` and from `c` to `d` cross each other. */

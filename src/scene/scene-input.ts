@@ -9,6 +9,7 @@ import { levelAt } from './level.ts';
 import type { Level } from './map-scene.ts';
 import type { Padding } from './map-view.ts';
 import { type PointPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
+import type { Box } from './placement.ts';
 import type { SceneWords } from './scene-words.ts';
 
 /** Everything a scene is made from. */
@@ -23,6 +24,8 @@ export interface SceneInput {
   readonly view: View;
   /** What stands over the map and hides it (a search field, the words of a briefing), px; nothing without it. */
   readonly cover?: Padding;
+  /** Buttons and legend over the map, px of its box: cards and marks beside a place keep clear of them. */
+  readonly furniture?: readonly Box[];
 }
 
 /** The input with what every part of a scene asks for. */

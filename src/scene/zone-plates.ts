@@ -1,5 +1,5 @@
 import { textWidthPx } from '../util/text-width.ts';
-import { layCards } from './card-layout.ts';
+import { type CardShape, layCards } from './card-layout.ts';
 import type { Plate } from './map-scene.ts';
 import type { PointPx } from './mercator.ts';
 import type { Box } from './placement.ts';
@@ -16,11 +16,14 @@ type Zone = CitySites['zones'][number];
 /** Cards for the zones of a city, laid where they and their leaders cover least. `taken`, `soft` and `screen` are in world px. */
 export function zonePlates(frame: SceneFrame, zones: readonly Zone[], taken: readonly Box[], soft: readonly Box[], screen: Box): readonly Plate[] {
   if (zones.length === 0) return [];
-  const cards = zones.map((zone) => ({ anchor: anchorOf(frame, zone), ...sizeOf(frame, zone) }));
-  const boxes = layCards(cards, { fixed: taken, soft, screen });
+  const cards = zones.map((zone) => ({ anchor: anchorOf(frame, zone), shapes: columnsOf(zone).map((columns) => shapeOf(frame, zone, columns)) }));
+  const laid = layCards(cards, { fixed: taken, soft, screen });
   return zones.flatMap((zone, index) => {
-    const [card, box] = [cards[index], boxes[index]];
-    return card && box ? [plateOf(frame, zone, card, [Math.round(box.left - card.anchor.x), Math.round(box.top - card.anchor.y)])] : [];
+    const [card, place] = [cards[index], laid[index]];
+    const shape = place && card?.shapes[place.shape];
+    return card && shape
+      ? [plateOf(frame, zone, shape, [Math.round(place.box.left - card.anchor.x), Math.round(place.box.top - card.anchor.y)])]
+      : [];
   });
 }
 
@@ -28,8 +31,9 @@ function anchorOf(frame: SceneFrame, zone: Zone): PointPx {
   return frame.px(zone.place.lngLat ?? [0, 0]);
 }
 
-function columnsOf(zone: Zone): number {
-  return zone.sites.length > COLUMN_ROWS ? 2 : 1;
+/** Numbers of columns that a card may have, the best first: two for many sites, one where two are too wide for the screen. */
+function columnsOf(zone: Zone): readonly number[] {
+  return zone.sites.length > COLUMN_ROWS ? [2, 1] : [1];
 }
 
 function columnWidthPx(frame: SceneFrame, zone: Zone): number {
@@ -37,21 +41,18 @@ function columnWidthPx(frame: SceneFrame, zone: Zone): number {
   return Math.min(270 * frame.scale, Math.max(120, ...names) + DISC_PX + 12);
 }
 
-function sizeOf(frame: SceneFrame, zone: Zone): { widthPx: number; heightPx: number } {
-  const columns = columnsOf(zone);
+interface Shape extends CardShape {
+  readonly columns: number;
+}
+
+function shapeOf(frame: SceneFrame, zone: Zone, columns: number): Shape {
   const rows = Math.ceil(zone.sites.length / columns);
   const head = textWidthPx(`${frame.words.name(zone.place.short)}${frame.words.otherName(zone.place.short)}`, 15 * frame.scale) + 100;
   const widthPx = Math.max(head, columns * columnWidthPx(frame, zone) + (columns - 1) * 16) + 2 * PAD_PX;
-  return { widthPx: Math.round(widthPx), heightPx: Math.round(HEAD_PX + rows * ROW_PX * Math.max(1, frame.scale * 0.9) + PAD_PX * 0.75) };
+  return { columns, widthPx: Math.round(widthPx), heightPx: Math.round(HEAD_PX + rows * ROW_PX * Math.max(1, frame.scale * 0.9) + PAD_PX * 0.75) };
 }
 
-function plateOf(
-  frame: SceneFrame,
-  zone: Zone,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
-  offsetPx: readonly [number, number],
-): Plate {
-  const columns = columnsOf(zone);
+function plateOf(frame: SceneFrame, zone: Zone, { columns, widthPx, heightPx }: Shape, offsetPx: readonly [number, number]): Plate {
   const perColumn = Math.ceil(zone.sites.length / columns);
   const columnPx = (widthPx - 2 * PAD_PX + 16) / columns;
   const rowPx = ROW_PX * Math.max(1, frame.scale * 0.9);

@@ -90,7 +90,7 @@ describe('turning one look into another', () => {
   });
 
   it('takes the seat of a new base out of the ground’s names', () => {
-    const made = calls(light, mapLayers(lookOf({ ...smallScene, gateways: [] })));
+    const made = calls(light, mapLayers(lookOf({ ...smallScene, marked: ['liuzhou'] })));
     expect(made).toHaveLength(1);
     expect(made[0]).toMatch(/^seats filter/);
   });

@@ -13,7 +13,7 @@ export interface Look {
   readonly level: Level;
   readonly lang: Lang;
   readonly names: MapScene['names'];
-  /** Ids that carry a mark of their own: their seat's dot and name are left out. */
+  /** Ids and codes of places that carry a mark of their own: their seat's dot and name are left out. */
   readonly marked: readonly string[];
   /** How much larger than at a desk. */
   readonly scale: number;
@@ -27,7 +27,7 @@ export function lookOf(scene: MapScene): Look {
     level: scene.level,
     lang: scene.lang,
     names: scene.names,
-    marked: [...scene.bases, ...scene.gateways].map((node) => node.id),
+    marked: scene.marked,
     scale: scene.scale,
   };
 }

@@ -103,7 +103,9 @@ function neighbourNames(look: Look): SymbolLayerSpecification {
 }
 
 function seatFilter(look: Look): FilterSpecification {
-  const free: ExpressionSpecification = ['!', ['in', ['get', 'id'], ['literal', [...look.marked]]]];
+  const marked = ['literal', [...look.marked]] as const;
+  const isMarked = (key: string): ExpressionSpecification => ['in', ['coalesce', ['get', key], ''], [...marked]];
+  const free: ExpressionSpecification = ['!', ['any', isMarked('id'), isMarked('code')]];
   return ['step', ['zoom'], ['all', ['<=', ['coalesce', ['get', 'rank'], 1], 1], free], 8.2, free] as FilterSpecification;
 }
 

@@ -166,6 +166,7 @@ export const smallScene: MapScene = {
     },
   ],
   names: { seats: true, waters: true, neighbours: true },
+  marked: ['liuzhou', 'nanning', 'qinzhou-port'],
   selected: null,
   related: [],
 };
