@@ -88,9 +88,10 @@ function strike(at: Point, radius: number, stroke: string): string {
   });
 }
 
-/** How many sites a disc stands for, at its upper right; nothing for one. Drawn after all discs, so that no neighbour covers it. */
-export function countBadge(count: number, discPx: number, at: Point, flavour: Flavour): string {
-  if (count < 2) return '';
+/** How many sites a disc stands for, at its upper right, filled with ink where they are a part only; nothing for a whole of one. Drawn after all discs, so that no neighbour covers it. */
+export function countBadge(count: number, discPx: number, at: Point, flavour: Flavour, isPartial = false): string {
+  if (count < 2 && !isPartial) return '';
+  const [paper, ink] = isPartial ? [flavour.pictogram, flavour.pictogramPaper] : [flavour.pictogramPaper, flavour.pictogram];
   const text = String(count);
   const [x, y] = [at.x + discPx * 0.39, at.y - discPx * 0.39];
   const half = Math.max(8, textWidthPx(text, BADGE_PX) / 2 + 4);
@@ -100,14 +101,11 @@ export function countBadge(count: number, discPx: number, at: Point, flavour: Fl
     width: half * 2,
     height: 16,
     rx: 8,
-    fill: flavour.pictogramPaper,
-    stroke: flavour.pictogram,
+    fill: paper,
+    stroke: ink,
     'stroke-width': 1.2,
   });
-  return (
-    pill +
-    el('text', { x, y: y + BADGE_PX * 0.36, 'font-size': BADGE_PX, 'font-weight': 700, 'text-anchor': 'middle', fill: flavour.pictogram }, text)
-  );
+  return pill + el('text', { x, y: y + BADGE_PX * 0.36, 'font-size': BADGE_PX, 'font-weight': 700, 'text-anchor': 'middle', fill: ink }, text);
 }
 
 /** A circle. */

@@ -77,7 +77,17 @@ export function everySite(): readonly SiteNode[] {
   return SITE_KINDS.flatMap((kind, column) =>
     STATUSES.map((status, row): SiteNode => {
       const lngLat: LngLat = [104.6 + column * 0.35, 22.4 + row * 0.35];
-      return { id: `${kind}-${status}`, sites: [`${kind}-${status}`], lngLat, offsetPx: [0, 0], kind, status, discPx: 27, label: null };
+      return {
+        id: `${kind}-${status}`,
+        sites: [`${kind}-${status}`],
+        parts: [{ kind, status, count: 1 }],
+        lngLat,
+        offsetPx: [0, 0],
+        kind,
+        status,
+        discPx: 27,
+        label: null,
+      };
     }),
   );
 }
@@ -115,7 +125,14 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
       },
     ],
     sites: everySite(),
-    fans: [{ id: 'known', lngLat: [109, 24.5], hairlines: [{ from: [48, 0], to: [80, 0] }], note: { label: nameLabel('三处'), offsetPx: [0, -90] } }],
+    fans: [
+      {
+        id: 'known',
+        lngLat: [109, 24.5],
+        hairlines: [{ id: 'vehicles-existing', from: [48, 0], to: [80, 0] }],
+        note: { label: nameLabel('三处'), offsetPx: [0, -90] },
+      },
+    ],
     plates: [
       {
         id: 'zone',
@@ -149,6 +166,8 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
     ],
     names: { seats: true, waters: true, neighbours: true },
     marked: [],
+    filters: { kinds: [], statuses: [] },
+    callout: null,
     selected: null,
     related: [],
     ...parts,

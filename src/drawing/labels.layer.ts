@@ -1,8 +1,10 @@
 import { labelRows, lineSizePx } from '../scene/label-box.ts';
 import type { LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxesAlong } from '../scene/placement.ts';
+import { ghostsOf } from '../scene/site-parts.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { HALO_PX, LABEL_TONES } from '../theme/label-tones.ts';
+import { GHOST } from '../theme/symbols.ts';
 import { SANS, SERIF } from '../theme/type.ts';
 import { circle } from './disc.ts';
 import { groundUnder, type Under } from './ground-under.ts';
@@ -28,13 +30,14 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   };
   const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
   const placed = placeLabels(wanted, surroundings);
+  const opacityOf = nameOpacity(scene);
   const written = placed.flatMap((label) => {
     const request = wanted.find((candidate) => candidate === label.request);
-    return request ? [drawLabel(label, request, scene, pen)] : [];
+    return request ? [drawLabel(label, request, scene, pen, opacityOf)] : [];
   });
   const taken = [...surroundings.obstacles, ...placed.map(({ box }) => box), ...surroundings.soft];
   return group(
-    { 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    { 'data-layer': 'labels', 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
     scene.names.waters && pen.frame.widthPx >= PHONE_WIDTH_PX ? drawRiverNames(scene, pen, taken) : '',
     ...seats.map(({ at }) =>
       circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale }),
@@ -103,7 +106,7 @@ function isInside({ x, y }: { x: number; y: number }, { frame }: Pen): boolean {
   return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
 }
 
-function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapScene, pen: Pen): string {
+function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapScene, pen: Pen, opacityOf: (id: string) => number | null): string {
   const { flavour, frame } = pen;
   const under = groundUnder(scene.ground, frame.unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }));
   const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
@@ -117,8 +120,15 @@ function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapS
     return el('text', { x, y: baseline }, ...spans);
   });
   const owner = request.hand === 'mark' && !request.id.endsWith(':note') ? request.id : null;
+  const opacity = owner === null ? null : opacityOf(owner);
   const style = { 'text-anchor': anchor, 'font-family': request.hand === 'water' ? SERIF : null };
-  return el('g', { ...style, ...(request.hand === 'water' ? {} : halo(under, flavour)), 'data-id': owner }, ...rows);
+  return el('g', { ...style, ...(request.hand === 'water' ? {} : halo(under, flavour)), 'data-id': owner, opacity }, ...rows);
+}
+
+/** How strongly a mark's name is written, `null` for in full: names of ghosts fade, and what the callout names is not written twice. */
+export function nameOpacity(scene: MapScene): (id: string) => number | null {
+  const ghosts = ghostsOf(scene);
+  return (id) => (id === scene.callout?.id ? 0 : ghosts.has(id) ? GHOST.name : null);
 }
 
 /** Names of waters stand one language under the other, everything else as the scene says. */

@@ -1,11 +1,14 @@
 import { arc } from 'd3';
-import type { BaseNode, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
+import { labelBox } from '../scene/label-box.ts';
+import type { BaseNode, Callout, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
+import { ghostsOf, keptOf } from '../scene/site-parts.ts';
 import { mix } from '../theme/mix.ts';
+import { GHOST } from '../theme/symbols.ts';
 import { circle, countBadge, relatedRing, selectionRing, siteDisc } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
-import { el, group } from './svg.ts';
+import { el, escapeXml } from './svg.ts';
 
 const MARKET_ARC_PX = 8;
 const MARKET_GAP_PX = 3;
@@ -22,15 +25,27 @@ export function siteCentre(site: SiteNode, pen: Pen): Point {
 
 /** Everything that stands on the ground, from below to above: hairlines, gateways, bases, markets, sites. */
 export function drawNodes(scene: MapScene, pen: Pen): string {
-  const sites = scene.sites.filter((site) => !isCut(site, pen)).map((site) => ({ site, at: siteCentre(site, pen) }));
-  return group(
-    {},
-    ...scene.fans.map((fan) => drawFan(fan, pen)),
-    ...scene.gateways.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen))),
-    ...scene.bases.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
-    ...scene.markets.map((node) => mark(node.id, scene, pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
-    ...sites.map(({ site, at }) => mark(site.id, scene, at, site.discPx / 2, pen, siteDisc(site, at, pen))),
-    ...sites.map(({ site, at }) => countBadge(site.sites.length, site.discPx, at, pen.flavour)),
+  const ghosts = ghostsOf(scene);
+  const sites = scene.sites
+    .filter((site) => !isCut(site, pen))
+    .map((site) => ({ site, at: siteCentre(site, pen), kept: keptOf(site, scene.filters), opacity: ghosts.has(site.id) ? GHOST.mark : null }));
+  return el(
+    'g',
+    { 'data-layer': 'nodes' },
+    ...scene.fans.map((fan) => drawFan(fan, pen, ghosts)),
+    ...scene.gateways.map((node) =>
+      mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen)),
+    ),
+    ...scene.bases.map((node) => mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
+    ...scene.markets.map((node) => mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
+    ...sites.map(({ site, at, kept: { count, kind, status }, opacity }) => {
+      const disc = siteDisc({ discPx: site.discPx, ...(count > 0 ? { kind, status } : site) }, at, pen);
+      return mark(site.id, toneOf(scene, site.id, site.sites), at, site.discPx / 2, pen, opacity === null ? disc : el('g', { opacity }, disc));
+    }),
+    ...sites.map(({ site, at, kept, opacity }) => {
+      const badge = countBadge(kept.isPartial ? kept.count : site.sites.length, site.discPx, at, pen.flavour, kept.isPartial);
+      return badge === '' || opacity === null ? badge : el('g', { opacity }, badge);
+    }),
   );
 }
 
@@ -42,16 +57,45 @@ export function isCut(site: SiteNode, pen: Pen): boolean {
 }
 
 /** A mark that can be picked: it carries the id of what it stands for, and a ring when that is selected or belongs to it. */
-export function mark(id: string, scene: MapScene, at: Point, radius: number, pen: Pen, drawn: string): string {
-  const ring =
-    id === scene.selected ? selectionRing(at, radius, pen.flavour) : scene.related.includes(id) ? relatedRing(at, radius, pen.flavour) : '';
+export function mark(id: string, tone: Tone, at: Point, radius: number, pen: Pen, drawn: string): string {
+  const ring = tone === 'selected' ? selectionRing(at, radius, pen.flavour) : tone === 'related' ? relatedRing(at, radius, pen.flavour) : '';
   return el('g', { 'data-id': id }, drawn, ring);
 }
 
-function drawFan(fan: Fan, pen: Pen): string {
+/** Whether a mark is singled out, or belongs to what is. */
+export type Tone = 'selected' | 'related' | null;
+
+/** The tone of a mark: a group is selected with any of its sites. */
+export function toneOf({ selected, related }: MapScene, id: string, members: readonly string[] = []): Tone {
+  if (selected !== null && (id === selected || members.includes(selected))) return 'selected';
+  return related.includes(id) ? 'related' : null;
+}
+
+function drawFan(fan: Fan, pen: Pen, ghosts: ReadonlySet<string>): string {
   const anchor = pen.frame.place(fan.lngLat);
-  const d = fan.hairlines.map(({ from, to }) => linePath([from, to].map(([x, y]) => ({ x: anchor.x + x, y: anchor.y + y })))).join('');
-  return d && el('path', { d, fill: 'none', stroke: pen.flavour.ink2, 'stroke-width': 0.8 * pen.scale, 'stroke-opacity': 0.65 });
+  const lines = (isGhost: boolean) => {
+    const drawn = fan.hairlines.filter(({ id }) => ghosts.has(id) === isGhost);
+    const d = drawn.map(({ from, to }) => linePath([from, to].map(([x, y]) => ({ x: anchor.x + x, y: anchor.y + y })))).join('');
+    const opacity = isGhost ? 0.65 * GHOST.mark : 0.65;
+    return d && el('path', { d, fill: 'none', stroke: pen.flavour.ink2, 'stroke-width': 0.8 * pen.scale, 'stroke-opacity': opacity });
+  };
+  return lines(false) + lines(true);
+}
+
+/** The name of what is selected on the ground's colour, with a dot where no mark stands. */
+export function drawCallout({ id, lngLat, offsetPx, label, dotted }: Callout, { frame, flavour }: Pen): string {
+  const anchor = frame.place(lngLat);
+  const at = { x: anchor.x + offsetPx[0], y: anchor.y + offsetPx[1] };
+  const { left, top, right, bottom } = labelBox(label, [at.x, at.y]);
+  const card = { x: left - 6, y: top - 1, width: right - left + 12, height: bottom - top + 2, rx: 9, fill: flavour.land, 'fill-opacity': 0.88 };
+  const text = { x: left, y: (top + bottom) / 2 + label.sizePx * 0.36, 'font-size': label.sizePx, 'font-weight': 700, fill: flavour.ink };
+  return el(
+    'g',
+    { 'data-id': id, 'data-callout': '' },
+    dotted ? circle(at, 5.75, { fill: flavour.land, stroke: flavour.spine, 'stroke-width': 2.5 }) : '',
+    el('rect', card),
+    el('text', text, escapeXml(label.lines.map((line) => line.text).join(' '))),
+  );
 }
 
 /** A base: the disc's area is the capacity, the ring's the target; dashed where no document names a number. */

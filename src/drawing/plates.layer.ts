@@ -1,12 +1,13 @@
 import { geoCircle } from 'd3';
 import type { MapScene, Plate } from '../scene/map-scene.ts';
-import { SITE_DISC } from '../theme/symbols.ts';
+import { ghostsOf } from '../scene/site-parts.ts';
+import { GHOST, SITE_DISC } from '../theme/symbols.ts';
 import { circle, siteDisc } from './disc.ts';
-import { mark } from './nodes.layer.ts';
+import { drawCallout, mark, toneOf } from './nodes.layer.ts';
 import { linePath, pathData } from './path-data.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
-import { el, escapeXml, group } from './svg.ts';
+import { el, escapeXml } from './svg.ts';
 
 /** Mean radius of the earth, km (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088;
@@ -16,6 +17,7 @@ const PADDING_PX = 16;
 /** Circles of how far off each zone's point may be; they lie under the routes. */
 export function drawErrorCircles(scene: MapScene, pen: Pen): string {
   const { flavour, frame, scale } = pen;
+  const ghosts = ghostsOf(scene);
   const drawn = scene.plates.map((plate) => {
     const shape = geoCircle()
       .center([plate.lngLat[0], plate.lngLat[1]])
@@ -23,6 +25,7 @@ export function drawErrorCircles(scene: MapScene, pen: Pen): string {
       .precision(3)();
     return el('path', {
       d: pathData(shape, frame),
+      opacity: ghosts.has(plate.id) ? GHOST.name : null,
       fill: flavour.base,
       'fill-opacity': 0.1,
       stroke: flavour.base,
@@ -30,17 +33,24 @@ export function drawErrorCircles(scene: MapScene, pen: Pen): string {
       'stroke-dasharray': '3 3',
     });
   });
-  return group({}, ...drawn);
+  return el('g', { 'data-layer': 'circles' }, ...drawn);
 }
 
 /** Lines from the zones to their cards; they lie under everything that is written. */
 export function drawLeaders(scene: MapScene, pen: Pen): string {
-  return group({}, ...scene.plates.map((plate) => drawLeader(plate, pen)));
+  const ghosts = ghostsOf(scene);
+  return el('g', { 'data-layer': 'leaders' }, ...scene.plates.map((plate) => drawLeader(plate, pen, ghosts.has(plate.id))));
 }
 
-/** The cards of the zones, above all else. */
+/** The cards of the zones and the name of what is selected, above all else. */
 export function drawPlates(scene: MapScene, pen: Pen): string {
-  return group({}, ...scene.plates.map((plate) => drawPlate(plate, scene, pen)));
+  const ghosts = ghostsOf(scene);
+  return el(
+    'g',
+    { 'data-layer': 'plates' },
+    ...scene.plates.map((plate) => drawPlate(plate, scene, pen, ghosts)),
+    scene.callout ? drawCallout(scene.callout, pen) : '',
+  );
 }
 
 /** The box of a plate's card in px of the drawing. */
@@ -62,14 +72,14 @@ export function leaderOf(plate: Plate, pen: Pen): readonly [Point, Point] {
   return [anchor, end];
 }
 
-function drawLeader(plate: Plate, pen: Pen): string {
+function drawLeader(plate: Plate, pen: Pen, isGhost: boolean): string {
   const [anchor, end] = leaderOf(plate, pen);
   const leader = el('path', { d: linePath([anchor, end]), fill: 'none', stroke: pen.flavour.base, 'stroke-width': 1.3 * pen.scale });
   const dot = circle(anchor, 4 * pen.scale, { fill: pen.flavour.base, stroke: pen.flavour.pictogramPaper, 'stroke-width': 1.4 });
-  return el('g', { 'data-id': plate.id }, leader, dot);
+  return el('g', { 'data-id': plate.id, opacity: isGhost ? GHOST.name : null }, leader, dot);
 }
 
-function drawPlate(plate: Plate, scene: MapScene, pen: Pen): string {
+function drawPlate(plate: Plate, scene: MapScene, pen: Pen, ghosts: ReadonlySet<string>): string {
   const { flavour, scale, idPrefix } = pen;
   const { left, top, right } = plateBox(plate, pen);
   const frame = { x: left, y: top, width: plate.widthPx, height: plate.heightPx, rx: 10, fill: flavour.panel };
@@ -86,7 +96,8 @@ function drawPlate(plate: Plate, scene: MapScene, pen: Pen): string {
     const at = { x: left + row.x, y: top + row.y };
     const discPx = SITE_DISC.plate * scale;
     const name = text(row.name, at.x + discPx / 2 + 8, at.y + 4.6 * scale, { 'font-size': 13 * scale, fill: flavour.ink });
-    return mark(row.id, scene, at, discPx / 2, pen, siteDisc({ kind: row.kind, status: row.status, discPx }, at, pen) + name);
+    const drawn = siteDisc({ kind: row.kind, status: row.status, discPx }, at, pen) + name;
+    return mark(row.id, toneOf(scene, row.id), at, discPx / 2, pen, ghosts.has(row.id) ? el('g', { opacity: GHOST.name }, drawn) : drawn);
   });
   return el(
     'g',

@@ -67,6 +67,23 @@ describe('the map without WebGL', () => {
     expect(view.pick({ x: 5, y: 5 })).toBeNull();
   });
 
+  test('a filter and a selection change marks and names only, to what a new drawing of them would be', async () => {
+    const scene = squareScene({ markets: [] });
+    const singled = { ...scene, selected: 'parts-planned', related: ['known'], filters: { kinds: ['parts', 'park'], statuses: [] } } as const;
+    const { view, surface } = await mounted({}, scene);
+    const drawing = surface.querySelector('svg');
+    const names = [...surface.querySelectorAll('[data-layer="labels"] > g')];
+    view.update(singled);
+    expect(surface.querySelector('svg')).toBe(drawing);
+    expect([...surface.querySelectorAll('[data-layer="labels"] > g')]).toEqual(names);
+    const other = await mounted({}, singled);
+    const markup = (root: HTMLElement, layer: string) => root.querySelector(`[data-layer="${layer}"]`)?.innerHTML.replaceAll(/map-\d+-/g, '');
+    for (const layer of ['circles', 'leaders', 'nodes', 'labels', 'plates']) expect(markup(surface, layer)).toBe(markup(other.surface, layer));
+    view.update(scene);
+    const plain = await mounted({}, scene);
+    expect(markup(surface, 'nodes')).toBe(markup(plain.surface, 'nodes'));
+  });
+
   test('a finger that misses a mark by a little still picks it', async () => {
     const { view } = await mounted();
     const point = view.locate('port');

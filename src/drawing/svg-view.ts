@@ -1,5 +1,5 @@
 import { viewOf } from '../scene/camera.ts';
-import type { MapScene } from '../scene/map-scene.ts';
+import { isSameLayout, type MapScene } from '../scene/map-scene.ts';
 import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
 import type { View } from '../model/state.ts';
 import { flavours } from '../theme/flavours.ts';
@@ -8,6 +8,7 @@ import { createFrame, type Frame, moveView, type Point } from './projection.ts';
 import { markAt, sceneMarks, type SceneMark } from './scene-marks.ts';
 import { penFor } from './style.ts';
 import { listenToGestures } from './svg-gestures.ts';
+import { restate } from './svg-restate.ts';
 import { textsOf, whenPainted } from './svg-mount.ts';
 import { pictureOf, pictureSize, withOwnRelief } from './svg-picture.ts';
 
@@ -32,7 +33,7 @@ class SvgView implements MapView {
   #view: View = { center: [0, 0], zoom: 0 };
   /** The camera that the picture on screen was drawn with; while a person moves the map, the picture is only shifted. */
   #drawn: Frame | null = null;
-  #drawing: HTMLElement | null = null;
+  #drawing: SVGElement | null = null;
   #marks: readonly SceneMark[] = [];
   #isMoving = false;
   #hovered: string | null = null;
@@ -67,8 +68,13 @@ class SvgView implements MapView {
 
   update(scene: MapScene): void {
     if (scene === this.#scene) return;
-    const isSameLevel = scene.level === this.#scene?.level;
+    const last = this.#scene;
+    const isSameLevel = scene.level === last?.level;
     this.#scene = scene;
+    if (last && this.#drawing && this.#drawn && isSameLayout(last, scene)) {
+      restate(this.#drawing, scene, penFor(scene, this.#drawn, this.#must().idPrefix), (markup) => this.#parse(markup));
+      return;
+    }
     if (!this.#isMoving || !isSameLevel) this.#draw();
   }
 
@@ -146,13 +152,10 @@ class SvgView implements MapView {
 
   #draw(): void {
     const { surface, options } = this.#must();
-    const owner = surface.ownerDocument;
     const { widthPx, heightPx } = this.#size();
-    if (!this.#scene || !owner.defaultView) return;
+    if (!this.#scene || !surface.ownerDocument.defaultView) return;
     try {
-      // Our own markup, in which every datum is escaped; parsed as XML it makes no script and no handler, whatever a name holds.
-      const parsed = new owner.defaultView.DOMParser().parseFromString(this.#svg(this.#scene, widthPx, heightPx, true), 'image/svg+xml');
-      this.#drawing = owner.importNode(parsed.documentElement, true);
+      this.#drawing = this.#parse(this.#svg(this.#scene, widthPx, heightPx, true));
       surface.replaceChildren(this.#drawing);
     } catch (cause) {
       options.events.failed(cause instanceof Error ? cause : new Error(String(cause)));
@@ -162,6 +165,16 @@ class SvgView implements MapView {
     surface.ariaLabel = textsOf(this.#scene).title;
     this.#drawn = createFrame(this.#view, widthPx, heightPx);
     this.#marks = sceneMarks(this.#scene, penFor(this.#scene, this.#drawn, ''));
+  }
+
+  #parse(markup: string): SVGElement {
+    const { ownerDocument: owner } = this.#must().surface;
+    if (!owner.defaultView) throw new Error('the page is gone');
+    // Our own markup, in which every datum is escaped; parsed as XML it makes no script and no handler, whatever a name holds.
+    const parsed = new owner.defaultView.DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+    const node = owner.importNode(parsed, true);
+    if (!(node instanceof owner.defaultView.SVGElement)) throw new Error('not a drawing');
+    return node;
   }
 
   #move(by: Point, zoom: number, around: Point): void {

@@ -1,10 +1,11 @@
 import type { Results } from '../analysis/results.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { State, View } from '../model/state.ts';
-import { buildScene } from '../scene/build-scene.ts';
+import { layoutScene } from '../scene/build-scene.ts';
+import { emphasise } from '../scene/emphasis.ts';
 import { focusBase } from '../scene/focus.ts';
 import { levelAt } from '../scene/level.ts';
-import type { MapScene } from '../scene/map-scene.ts';
+import type { MapScene, SceneLayout } from '../scene/map-scene.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
 import type { Box } from '../scene/placement.ts';
 import type { Padding } from '../scene/map-view.ts';
@@ -33,10 +34,13 @@ export function isNear(cluster: Cluster, viewport: Viewport | null, view: View |
   return level === 'city' || level === 'site';
 }
 
-/** Builds a scene only when something that it is made of has changed: a pan at region level gives the same scene again. */
+/**
+ * Builds a scene only when something that it is made of has changed: a pan at region level gives the same scene again,
+ * and another selection or filter the same layout with another emphasis.
+ */
 export class SceneCache {
-  #scene: MapScene | null = null;
-  #key: readonly unknown[] = [];
+  readonly #layout = new Kept<SceneLayout>();
+  readonly #scene = new Kept<MapScene>();
 
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
     const { state } = parts;
@@ -50,18 +54,28 @@ export class SceneCache {
       state.mode,
       state.briefing,
       state.scene,
-      state.selected,
       state.opened,
-      state.filters,
       viewport.widthPx,
       viewport.heightPx,
       level,
       Math.floor(view.zoom * 4),
       isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
-    if (this.#scene && key.length === this.#key.length && key.every((part, index) => Object.is(part, this.#key[index]))) return this.#scene;
-    this.#key = key;
-    this.#scene = buildScene({ ...parts, viewport, view });
-    return this.#scene;
+    const input = { ...parts, viewport, view };
+    const layout = this.#layout.get(key, () => layoutScene(input));
+    return this.#scene.get([layout, state.selected, state.filters], () => emphasise(layout, input));
+  }
+}
+
+/** A value that is made anew only when its key differs. */
+class Kept<T> {
+  #last: { readonly key: readonly unknown[]; readonly value: T } | null = null;
+
+  get(key: readonly unknown[], make: () => T): T {
+    const last = this.#last;
+    if (last && key.length === last.key.length && key.every((part, index) => Object.is(part, last.key[index]))) return last.value;
+    const value = make();
+    this.#last = { key, value };
+    return value;
   }
 }

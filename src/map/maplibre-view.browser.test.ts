@@ -1,14 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { GeoJSONSource } from 'maplibre-gl';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, MountOptions } from '../scene/map-view.ts';
 import { createMaplibreView } from './maplibre-view.ts';
 import { mapStyles } from './stylesheet.ts';
-import { smallScene } from './testing/scene.fixture.ts';
+import { name, smallScene } from './testing/scene.fixture.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const cleanups: (() => void)[] = [];
 
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const cleanup of cleanups.splice(0)) cleanup();
 });
 
@@ -58,6 +60,23 @@ async function coloursOf(view: MapView): Promise<Map<string, number>> {
     counts.set(`#${hex}`, (counts.get(`#${hex}`) ?? 0) + 1);
   }
   return counts;
+}
+
+/** How many pixels of a colour lie within 20 px of where an entity's mark is, in the next frame that the engine draws. */
+async function inkAround(view: MapView, id: string, colour: string): Promise<number> {
+  const at = view.locate(id);
+  const bitmap = await createImageBitmap(await view.picture({}));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const pen = canvas.getContext('2d');
+  if (!pen || !at) throw new Error('nothing to look at');
+  pen.drawImage(bitmap, 0, 0);
+  const { data } = pen.getImageData(at.x - 20, at.y - 20, 40, 40);
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if ((((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0)) === wanted) count += 1;
+  }
+  return count;
 }
 
 /** Resolves when a condition holds, looking once a frame. */
@@ -152,6 +171,45 @@ describe('a map in a shadow root', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows a filter, a selection and the pointer in the very next frame, without loading anything again', async () => {
+    const scene = { ...smallScene, routes: [] };
+    const { view, root } = await show(scene);
+    await view.painted();
+    const loads = [vi.spyOn(GeoJSONSource.prototype, 'setData'), vi.spyOn(GeoJSONSource.prototype, 'updateData')];
+    const ink = async () => ({ disc: await inkAround(view, 'engine-works', '#1f3447'), ring: await inkAround(view, 'engine-works', '#c5401c') });
+    const first = await ink();
+    expect([first.disc > 200, first.ring]).toEqual([true, 0]);
+    const filtered: MapScene = { ...scene, filters: { kinds: [], statuses: ['planned'] } };
+    view.update(filtered);
+    expect((await ink()).disc).toBe(0);
+    expect(await inkAround(view, 'lab-b', '#1f3447')).toBeGreaterThan(20);
+    view.update({ ...filtered, selected: 'engine-works' });
+    const selected = await ink();
+    expect([selected.disc, selected.ring > 40]).toEqual([first.disc, true]);
+    view.update(scene);
+    expect(await ink()).toEqual(first);
+    const at = view.locate('engine-works') ?? { x: 0, y: 0 };
+    const canvas = root.querySelector('.maplibregl-canvas');
+    const { left = 0, top = 0 } = canvas?.getBoundingClientRect() ?? {};
+    canvas?.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: left + at.x, clientY: top + at.y }));
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(await inkAround(view, 'engine-works', '#46586a')).toBeGreaterThan(10);
+    for (const load of loads) expect(load).not.toHaveBeenCalled();
+  });
+
+  it('names what is selected in a group beside its mark, in the frame of the selection', async () => {
+    const { view, root } = await show(smallScene);
+    const callout = { id: 'lab-b', lngLat: [109.41, 24.33], offsetPx: [-80, -60], label: name('二号实验室', { gapPx: 24 }), dotted: false } as const;
+    view.update({ ...smallScene, selected: 'lab-b', callout });
+    const box = root.querySelector('.map-callout')?.getBoundingClientRect();
+    const mark = view.locate('lab-b');
+    expect(root.querySelector('.map-callout')?.textContent).toBe('二号实验室');
+    expect((box?.left ?? 0) - (root.host.getBoundingClientRect().left + (mark?.x ?? 0))).toBeCloseTo(24 - 6, -1);
+    view.update(smallScene);
+    expect(root.querySelector('.map-callout')).toBeNull();
+  });
+
   it('goes where it is sent, and keeps what is asked for clear of the padding', async () => {
     const { view } = await show(smallScene);
     await view.fit({ bounds: [108, 23, 110, 25] }, { animate: false, padding: { ...NO_PADDING, left: 240 } });
@@ -181,7 +239,7 @@ describe('a map in a shadow root', () => {
     await until(() => !context.isContextLost());
     await until(async () => {
       const colours = await coloursOf(view);
-      return (colours.get('#0b6473') ?? 0) > 200 && (colours.get('#fbf8f1') ?? 0) > 2000;
+      return (colours.get('#1f3447') ?? 0) > 200 && (colours.get('#fbf8f1') ?? 0) > 2000;
     });
     expect(view.pick(view.locate('nanning') ?? { x: 0, y: 0 })).toBe('nanning');
   });

@@ -47,7 +47,7 @@ export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | '
         lngLat,
         offsetPx,
         radiusPx: discPx / 2,
-        image: { shape: 'site', kind, status, discPx, count: sites.length },
+        image: { shape: 'site', kind, status, discPx, count: sites.length, ...(sites.length > 1 ? { of: id } : {}) },
       }),
     ),
     ...scene.gateways.map(

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, ImageSource, LayerSpecification } from 'maplibre-gl';
-import type { MapScene } from '../scene/map-scene.ts';
+import { isSameLayout, type MapScene } from '../scene/map-scene.ts';
 import type { Relief } from '../sources/ground.ts';
 import { flavours } from '../theme/flavours.ts';
 import { SEAT_DOT_PX } from '../theme/label-tones.ts';
@@ -7,7 +7,9 @@ import { plates } from '../theme/plate.ts';
 import type { Engine } from './engine.ts';
 import { groundData, NOTHING } from './ground-data.ts';
 import { type LaidPicture, liftPicture, loadRelief, noPicture, type ReliefPictures } from './ground-pictures.ts';
+import { drawPixels } from './icons/draw.ts';
 import { MarkImages } from './icons/mark-image.ts';
+import { redrawImages } from './redraw.ts';
 import { changedSources, sceneData } from './scene-data.ts';
 import { type FeatureStates, patchStates, statesOf } from './states.ts';
 import { mapLayers } from './style/layers.ts';
@@ -29,6 +31,7 @@ export class Painter {
     this.#scene = scene;
     this.#layers = mapLayers(lookOf(scene));
     this.#adopt(scene);
+    this.#restate();
   }
 
   /** Shows the next scene; before the engine's style is ready it is only kept. */
@@ -71,6 +74,11 @@ export class Painter {
   }
 
   #apply(engine: Engine, before: MapScene, scene: MapScene): void {
+    if (!isSameLayout(before, scene)) this.#rearrange(engine, before, scene);
+    this.#restate();
+  }
+
+  #rearrange(engine: Engine, before: MapScene, scene: MapScene): void {
     const layers = mapLayers(lookOf(scene));
     patchLayers(engine, this.#layers, layers);
     this.#layers = layers;
@@ -80,14 +88,21 @@ export class Painter {
     }
     if (before.ground !== scene.ground || before.flavour !== scene.flavour) void this.#drawPictures(engine);
     for (const name of changedSources(before, scene)) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, scene, this.images));
-    this.#restate();
   }
 
   #restate(): void {
+    const redrawn = redrawImages(this.#scene, this.images);
     if (!this.#engine) return;
+    for (const name of redrawn) this.#redraw(this.#engine, name);
     const states = statesOf(this.#scene, this.#hovered);
     patchStates(this.#engine, this.#states, states);
     this.#states = states;
+  }
+
+  #redraw(engine: Engine, name: string): void {
+    const pixelRatio = engine.getImage(name)?.pixelRatio;
+    const found = this.images.find(name);
+    if (found && pixelRatio !== undefined) engine.updateImage(name, drawPixels(found.image, found.flavour, pixelRatio));
   }
 
   async #drawPictures(engine: Engine): Promise<void> {

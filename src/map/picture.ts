@@ -1,7 +1,11 @@
-import type { MapScene, Plate } from '../scene/map-scene.ts';
+import { labelBox } from '../scene/label-box.ts';
+import type { Callout, MapScene, Plate } from '../scene/map-scene.ts';
+import { ghostsOf } from '../scene/site-parts.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { flavours } from '../theme/flavours.ts';
+import { alpha } from '../theme/mix.ts';
+import { GHOST } from '../theme/symbols.ts';
 import { SANS } from '../theme/type.ts';
 import type { Engine } from './engine.ts';
 import type { Pixel } from './hit.ts';
@@ -10,7 +14,7 @@ import type { FlowOverlay } from './overlay/flow.overlay.ts';
 import { leaderEnd } from './overlay/plate-layout.ts';
 
 /** Draws a plate as it stands on the page: leader line, card, head, rows. */
-function drawPlate(pen: CanvasRenderingContext2D, plate: Plate, anchor: Pixel, flavour: Flavour): void {
+function drawPlate(pen: CanvasRenderingContext2D, plate: Plate, anchor: Pixel, flavour: Flavour, ghosts: ReadonlySet<string>): void {
   const end = leaderEnd(plate, anchor);
   pen.strokeStyle = flavour.base;
   pen.lineWidth = 1.5;
@@ -41,16 +45,43 @@ function drawPlate(pen: CanvasRenderingContext2D, plate: Plate, anchor: Pixel, f
   pen.textAlign = 'right';
   write(plate.errorText, left + plate.widthPx - 16, top + 31, '400 12px', flavour.ink2);
   pen.textAlign = 'left';
-  for (const { kind, status, name, x, y } of plate.rows) {
+  for (const { id, kind, status, name, x, y } of plate.rows) {
     pen.save();
+    if (ghosts.has(id)) pen.globalAlpha = GHOST.name;
     pen.translate(left + x, top + y);
     drawingOf({ shape: 'site', kind, status, discPx: 26, count: 1 }, flavour.name).draw(pen);
-    pen.restore();
+    pen.translate(-left - x, -top - y);
     write(name, left + x + 20, top + y + 5, '400 14px', flavour.ink);
+    pen.restore();
   }
 }
 
-/** A picture of the map as it is, with its flow and its plates. */
+/** Draws a callout as it stands on the page: its name on the ground's colour, and its dot where no mark stands. */
+function drawCallout(pen: CanvasRenderingContext2D, callout: Callout, anchor: Pixel, flavour: Flavour): void {
+  const { label, offsetPx, dotted } = callout;
+  const [x, y] = [anchor.x + offsetPx[0], anchor.y + offsetPx[1]];
+  if (dotted) {
+    pen.beginPath();
+    pen.arc(x, y, 5.75, 0, 2 * Math.PI);
+    pen.fillStyle = flavour.land;
+    pen.fill();
+    pen.strokeStyle = flavour.spine;
+    pen.lineWidth = 2.5;
+    pen.stroke();
+  }
+  const box = labelBox(label, [x, y]);
+  pen.beginPath();
+  pen.roundRect(box.left - 6, box.top - 1, box.right - box.left + 12, box.bottom - box.top + 2, 9);
+  pen.fillStyle = alpha(flavour.land, 0.88);
+  pen.fill();
+  pen.font = `700 ${label.sizePx}px ${SANS}`;
+  pen.fillStyle = flavour.ink;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  pen.fillText(label.lines[0]?.text ?? '', box.left, (box.top + box.bottom) / 2);
+}
+
+/** A picture of the map as it is, with its flow, its plates and the name of what is selected. */
 export async function composePicture(
   engine: Engine,
   scene: MapScene,
@@ -77,7 +108,9 @@ export async function composePicture(
     pen.drawImage(comets, 0, 0);
   }
   pen.scale(ratio, ratio);
-  for (const plate of scene.plates) drawPlate(pen, plate, project(plate.lngLat), flavours[scene.flavour]);
+  const ghosts = ghostsOf(scene);
+  for (const plate of scene.plates) drawPlate(pen, plate, project(plate.lngLat), flavours[scene.flavour], ghosts);
+  if (scene.callout) drawCallout(pen, scene.callout, project(scene.callout.lngLat), flavours[scene.flavour]);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), type, 0.92),
   );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MarkImages } from './icons/mark-image.ts';
 import { changedSources, sceneData, zoneFeatures } from './scene-data.ts';
 import { patchStates, statesOf } from './states.ts';
-import { smallScene } from './testing/scene.fixture.ts';
+import { redrawImages } from './redraw.ts';
+import { name, smallScene } from './testing/scene.fixture.ts';
 
 describe('what is loaded anew', () => {
   it('is nothing when only the selection moved', () => {
@@ -58,6 +59,19 @@ describe('data of a scene', () => {
   });
 });
 
+describe('images that the filters change', () => {
+  it('are those of groups that are kept in part and of fans with ghosts, and their own again once all is kept', () => {
+    const images = new MarkImages();
+    sceneData('marks', smallScene, images);
+    expect(redrawImages(smallScene, images)).toEqual([]);
+    const [group, fan] = redrawImages({ ...smallScene, filters: { kinds: [], statuses: ['planned'] } }, images);
+    expect(images.find(group ?? '')?.image).toMatchObject({ status: 'planned', count: 1, isPartial: true });
+    expect(images.find(fan ?? '')?.image).toMatchObject({ ghosts: ['engine-works'] });
+    expect(redrawImages(smallScene, images)).toEqual([group, fan]);
+    expect(images.find(group ?? '')?.image).toMatchObject({ status: 'building', count: 2 });
+  });
+});
+
 describe('states of marks', () => {
   it('select a group through any of its sites', () => {
     expect(statesOf({ ...smallScene, selected: 'lab-b' }, null).marks).toEqual({ 'liuzhou:research': { selected: true } });
@@ -66,6 +80,24 @@ describe('states of marks', () => {
   it('show the pointer and what is related, but the selection above both', () => {
     const { marks } = statesOf({ ...smallScene, selected: 'liuzhou', related: ['liuzhou', 'nanning'] }, 'liuzhou');
     expect(marks).toEqual({ liuzhou: { selected: true }, nanning: { related: true } });
+  });
+
+  it('fade what the filters leave out, but not what is selected', () => {
+    const filters = { kinds: ['park'], statuses: [] } as const;
+    expect(statesOf({ ...smallScene, filters }, null)).toMatchObject({
+      marks: { 'engine-works': { ghost: true }, 'liuzhou:research': { ghost: true } },
+      zones: {},
+    });
+    expect(statesOf({ ...smallScene, filters, selected: 'lab-a' }, null).marks).toEqual({
+      'engine-works': { ghost: true },
+      'liuzhou:research': { selected: true },
+    });
+  });
+
+  it('leave a name that the callout gives to the callout', () => {
+    const named = smallScene.sites.map((node) => ({ ...node, label: name('works', { pinned: false }) }));
+    const callout = { id: 'engine-works', lngLat: [109, 24], offsetPx: [0, 0], label: name('works'), dotted: false } as const;
+    expect(statesOf({ ...smallScene, sites: named, callout }, null).labels).toEqual({ 'engine-works': { named: true } });
   });
 
   it('are set and removed one by one', () => {

@@ -1,12 +1,14 @@
 import type { MapScene } from '../scene/map-scene.ts';
 import { FlowOverlay, type Projection } from './overlay/flow.overlay.ts';
+import { CalloutOverlay } from './overlay/callout.overlay.ts';
 import { PlatesOverlay } from './overlay/plates.overlay.ts';
 
-/** The elements that a view puts into its container: the engine's host, the flow above it, the plates above that. */
+/** The elements that a view puts into its container: the engine's host, the flow above it, the plates and the callout above that. */
 export class Stage {
   readonly host = document.createElement('div');
   readonly flow: FlowOverlay;
   readonly plates: PlatesOverlay;
+  readonly callout: CalloutOverlay;
   readonly #root = document.createElement('div');
 
   constructor(container: HTMLElement, projection: Pick<Projection, 'project' | 'projectLine'>, pick: (id: string) => void, still: boolean) {
@@ -15,6 +17,8 @@ export class Stage {
     const sized: Projection = { ...projection, size: () => this.size() };
     this.flow = new FlowOverlay(sized, still);
     this.plates = new PlatesOverlay(sized, pick);
+    this.callout = new CalloutOverlay(sized);
+    this.plates.root.append(this.callout.root);
     this.#root.append(this.host, this.flow.canvas, this.plates.root);
     container.append(this.#root);
   }
@@ -28,12 +32,14 @@ export class Stage {
   update(scene: MapScene): void {
     this.flow.update(scene);
     this.plates.update(scene);
+    this.callout.update(scene);
   }
 
   /** The camera or the size changed. */
   moved(): void {
     this.flow.moved();
     this.plates.moved();
+    this.callout.moved();
   }
 
   /** Removes every element. */

@@ -1,4 +1,5 @@
 import type { MapScene } from '../scene/map-scene.ts';
+import { ghostsOf } from '../scene/site-parts.ts';
 
 /** A mark's, route's or area's state in the engine, which changes paint without reloading data. */
 export interface FeatureStates {
@@ -11,30 +12,63 @@ export interface StateTarget {
   removeFeatureState(feature: { source: string; id: string }): unknown;
 }
 
-/** States that a scene and the pointer ask for: tints, selection, relation, hover. */
+/** States that a scene and the pointer ask for: tints, selection, relation, hover, and what the filters leave out. */
 export function statesOf(scene: MapScene, hovered: string | null): FeatureStates {
   const marks: Record<string, Record<string, boolean>> = {};
   const related = new Set(scene.related);
+  const ghosts = ghostsOf(scene);
   const nodes = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id }) => ({ id, sites: [] as readonly string[] }));
   for (const { id, sites } of [...nodes, ...scene.sites]) {
     const any = (test: (id: string) => boolean) => test(id) || sites.some(test);
     const selected = any((each) => each === scene.selected);
     const state = {
       ...(selected ? { selected } : {}),
-      ...(!selected && any((each) => related.has(each)) ? { related: true } : {}),
+      ...(ghosts.has(id) ? { ghost: true } : {}),
+      ...(!selected && !ghosts.has(id) && any((each) => related.has(each)) ? { related: true } : {}),
       ...(!selected && hovered === id ? { hover: true } : {}),
     };
     if (Object.keys(state).length > 0) marks[id] = state;
   }
-  const flagged = (ids: readonly string[], flag: string) => Object.fromEntries(ids.map((id) => [id, { [flag]: true }]));
-  const zones = scene.plates.filter((plate) => plate.id === scene.selected).map((plate) => plate.id);
   const routes = scene.routes.filter((route) => related.has(route.id) || route.id === scene.selected).map((route) => route.id);
   return {
     marks,
-    zones: flagged(zones, 'selected'),
+    labels: labelStates(scene, ghosts),
+    zones: {
+      ...flagged(
+        idsOf(scene.plates, (id) => ghosts.has(id)),
+        'ghost',
+      ),
+      ...flagged(
+        idsOf(scene.plates, (id) => id === scene.selected),
+        'selected',
+      ),
+    },
     routes: flagged(routes, 'related'),
     prefectures: Object.fromEntries(scene.tints.map(({ id, tone }) => [id, { tone }])),
   };
+}
+
+/** Names of ghosts fade with them; a name that the callout gives is not written twice. */
+function labelStates({ sites, callout }: MapScene, ghosts: ReadonlySet<string>): Record<string, Record<string, boolean>> {
+  const named = sites.filter(({ label }) => label !== null);
+  return {
+    ...flagged(
+      idsOf(named, (id) => ghosts.has(id)),
+      'ghost',
+    ),
+    ...flagged(
+      idsOf(named, (id) => id === callout?.id),
+      'named',
+    ),
+  };
+}
+
+function idsOf(items: readonly { readonly id: string }[], test: (id: string) => boolean): string[] {
+  return items.map(({ id }) => id).filter(test);
+}
+
+function flagged(ids: readonly string[], flag: string): Record<string, Record<string, boolean>> {
+  return Object.fromEntries(ids.map((id) => [id, { [flag]: true }]));
 }
 
 /** Applies the difference of two sets of states. */

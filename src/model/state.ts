@@ -27,6 +27,11 @@ export interface Filters {
   readonly statuses: readonly Status[];
 }
 
+/** Whether filters keep a site; an empty list keeps everything. */
+export function keeps({ kinds, statuses }: Filters, { kind, status }: { readonly kind: SiteKind; readonly status: Status }): boolean {
+  return (kinds.length === 0 || kinds.includes(kind)) && (statuses.length === 0 || statuses.includes(status));
+}
+
 /** What the panel can be about: what is selected, or one topic of the whole cluster. */
 export const TOPICS = ['overview', 'chain', 'markets', 'tasks', 'timeline', 'sources'] as const;
 /** What the panel is about; `overview` is what is selected, or the region. */

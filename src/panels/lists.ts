@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keeps } from '../model/state.ts';
 import { SITE_KINDS, STATUSES, type SiteRecord, type Status, type TaskRecord } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
 import { pictogram } from './pictogram.ts';
@@ -11,7 +12,7 @@ export function siteList(context: PanelContext, sites: readonly SiteRecord[]): T
   const { locale, state } = context;
   const { words } = locale;
   if (sites.length === 0) return html`<p class="quiet">${words.panel.noSites}</p>`;
-  const kept = sites.filter(({ kind, status }) => keeps(state.filters.kinds, kind) && keeps(state.filters.statuses, status));
+  const kept = sites.filter((site) => keeps(state.filters, site));
   if (kept.length === 0) return html`<p class="quiet">${words.panel.noSitesForFilter}</p>`;
   return html`${STATUSES.filter((status) => kept.some((site) => site.status === status)).map((status) => {
     const members = kept.filter((site) => site.status === status).sort((a, b) => SITE_KINDS.indexOf(a.kind) - SITE_KINDS.indexOf(b.kind));
@@ -73,10 +74,6 @@ export function statusCounts({ locale }: PanelContext, counts: Readonly<Record<S
         html`<span title=${locale.words.statuses[status]}>${pictogram(null, status, 13)}<span class="visually-hidden">${locale.words.statuses[status]}</span> ${counts[status]}</span>`,
     )}
   </span>`;
-}
-
-function keeps<T>(filter: readonly T[], value: T): boolean {
-  return filter.length === 0 || filter.includes(value);
 }
 
 function nameOf(short: SiteRecord['name'] | undefined, name: SiteRecord['name'] | undefined, locale: PanelContext['locale'], id: string): string {

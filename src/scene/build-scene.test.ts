@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../model/cluster.fixture.ts';
-import { buildScene } from './build-scene.ts';
+import { buildScene, layoutScene } from './build-scene.ts';
 import { collisions } from './collisions.fixture.ts';
 import { sceneInput } from './scene.fixture.ts';
 
@@ -35,11 +35,11 @@ describe('the region', () => {
     expect(scene.bases[0]?.label.lines.map((line) => line.text)).toContain('1 more in 1 zones');
   });
 
-  test('keeps what the filters keep, and what is selected whatever they say', () => {
-    const filters = { kinds: ['battery'], statuses: [] } as const;
-    const sites = [site('a', 'alpha'), site('b', 'alpha', { kind: 'battery' }), site('c', 'alpha')];
-    const scene = buildScene(sceneInput({ sites }, { state: { filters, selected: 'c' } }));
-    expect(scene.sites.map((node) => node.id).sort()).toEqual(['b', 'c']);
+  test('moves nothing when something is filtered or selected', () => {
+    const layout = layoutScene(sceneInput({ sites: MANY }));
+    const other = buildScene(sceneInput({ sites: MANY }, { state: { filters: { kinds: ['battery'], statuses: [] }, selected: 's1' } }));
+    expect(other).toMatchObject(layout);
+    expect([other.selected, other.related, other.callout?.id]).toEqual(['s1', ['s1'], 's1']);
   });
 });
 

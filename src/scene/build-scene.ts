@@ -3,12 +3,12 @@ import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { COLUMN_ROOM } from './camera.ts';
 import { cityColumn } from './city-column.ts';
 import { cityBounds, focusBase } from './focus.ts';
+import { emphasise } from './emphasis.ts';
 import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
-import type { BaseNode, Fan, MapScene, Plate, RouteLine, SiteNode } from './map-scene.ts';
+import type { BaseNode, Fan, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
 import { marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
-import { relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 import { freeScreen, furnitureBoxes } from './screen.ts';
 import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
@@ -20,6 +20,11 @@ const ZONE_REACH_PX = 18;
 
 /** What stands on the map for a state and a view, as plain data. Pure: the same input gives an equal scene. */
 export function buildScene(input: SceneInput): MapScene {
+  return emphasise(layoutScene(input), input);
+}
+
+/** Where everything stands: it does not depend on what is selected, nor on what the filters keep. */
+export function layoutScene(input: SceneInput): SceneLayout {
   const frame = frameOf(input);
   const isNear = frame.level === 'city' || frame.level === 'site';
   const isFar = frame.level === 'world' || frame.level === 'wide';
@@ -44,7 +49,7 @@ export function buildScene(input: SceneInput): MapScene {
   const near =
     isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
-  const scene: Omit<MapScene, 'related'> = {
+  return {
     level: frame.level,
     lang: frame.state.lang,
     flavour: frame.flavour,
@@ -64,9 +69,7 @@ export function buildScene(input: SceneInput): MapScene {
       [...bases, ...gateways, ...near.plates].map((node) => node.id),
       near.sites,
     ),
-    selected: frame.state.selected,
   };
-  return { ...scene, related: relatedTo(frame, scene) };
 }
 
 /** Places with a mark of their own by id and code; a mark of sites stands for their place where it carries the place's name. */

@@ -6,6 +6,7 @@ import type { Fan, Label, OffsetPx, Side, SiteNode } from './map-scene.ts';
 import { type Box, boxAround, shift } from './placement.ts';
 import { type FanMember, fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
+import { siteMark } from './site-parts.ts';
 
 /** Steps between discs: as wide as there is room, px. */
 const STEP_PX = { most: 37, least: 30 };
@@ -34,14 +35,10 @@ export function cityColumn(
   const discPx = SITE_DISC.fan * Math.min(frame.scale, 1.3);
   const offsets = columnOffsets(members.length, stepPx(frame, members.length), anchor.radiusPx, side);
   const sites = members.map((member, index): SiteNode => {
-    const first = member.sites[0];
     return {
-      id: member.id,
-      sites: member.sites.map((site) => site.id),
+      ...siteMark(member.id, member.sites),
       lngLat: anchor.lngLat,
       offsetPx: offsets[index] ?? [0, 0],
-      kind: first?.kind ?? 'project',
-      status: first?.status ?? 'unknown',
       discPx,
       label: nameLabel(frame, member, side, discPx, index),
     };
@@ -61,7 +58,7 @@ export function cityColumn(
     fan: {
       id: anchor.id,
       lngLat: anchor.lngLat,
-      hairlines: offsets.map((offset) => hairline(offset, anchor.radiusPx, discPx)),
+      hairlines: sites.map(({ id, offsetPx }) => ({ id, ...hairline(offsetPx, anchor.radiusPx, discPx) })),
       note: records.length > 0 ? { label: note, offsetPx: noteOffset } : null,
     },
     boxes: [

@@ -1,6 +1,6 @@
 import type { Ground } from '../sources/ground.ts';
 import type { LngLat, SiteKind, Status } from '../sources/records.ts';
-import type { Lang } from '../model/state.ts';
+import type { Filters, Lang } from '../model/state.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 
 /** The zoom levels, each of which shows one idea. */
@@ -46,12 +46,21 @@ export interface BaseNode {
   readonly label: Label;
 }
 
-/** A site, or several of one kind drawn as one with their count. */
+/** How many of a mark's sites are of one kind and status. */
+export interface SitePart {
+  readonly kind: SiteKind;
+  readonly status: Status;
+  readonly count: number;
+}
+
+/** A site, or several drawn as one with their count. */
 export interface SiteNode {
   /** Id of the site; `<place>:<kind>` for a group. */
   readonly id: string;
   /** Ids of the sites behind the mark. */
   readonly sites: readonly string[];
+  /** The same sites counted by kind and status, the largest part first. */
+  readonly parts: readonly SitePart[];
   readonly lngLat: LngLat;
   /** Where the disc's centre stands relative to the anchor; [0, 0] for a site with its own point. */
   readonly offsetPx: OffsetPx;
@@ -67,8 +76,8 @@ export interface Fan {
   /** Place id. */
   readonly id: string;
   readonly lngLat: LngLat;
-  /** One hairline per member: from the ring's edge to the disc's edge, px from the anchor. */
-  readonly hairlines: readonly { readonly from: OffsetPx; readonly to: OffsetPx }[];
+  /** One hairline per member: from the ring's edge to the disc's edge, px from the anchor; `id` is the member's mark. */
+  readonly hairlines: readonly { readonly id: string; readonly from: OffsetPx; readonly to: OffsetPx }[];
   /** How many stand here and why ("10 located to the city only"), and where that note stands. */
   readonly note: { readonly label: Label; readonly offsetPx: OffsetPx } | null;
 }
@@ -128,8 +137,20 @@ export interface RouteLine {
   readonly line: readonly LngLat[];
 }
 
-/** What is on the map, as plain data that knows no engine. */
-export interface MapScene {
+/** The name of what is selected, beside its mark, where the mark carries none. */
+export interface Callout {
+  /** Id of what is selected. */
+  readonly id: string;
+  readonly lngLat: LngLat;
+  /** Where the mark stands relative to the anchor, px. */
+  readonly offsetPx: OffsetPx;
+  readonly label: Label;
+  /** Whether no mark stands there, so that the place needs a dot of its own. */
+  readonly dotted: boolean;
+}
+
+/** Where everything stands, whatever is selected and whatever the filters keep: as plain data that knows no engine. */
+export interface SceneLayout {
   readonly level: Level;
   readonly lang: Lang;
   readonly flavour: FlavourName;
@@ -149,7 +170,37 @@ export interface MapScene {
   readonly names: { readonly seats: boolean; readonly waters: boolean; readonly neighbours: boolean };
   /** Ids and administrative codes of places that carry a mark or a card: their seats are not drawn a second time. */
   readonly marked: readonly string[];
+}
+
+/** What is on the map: the layout, and what a person has singled out of it, which never moves anything. */
+export interface MapScene extends SceneLayout {
+  /** Sites that are not kept stay in their place as ghosts. */
+  readonly filters: Filters;
+  readonly callout: Callout | null;
   readonly selected: string | null;
   /** Ids drawn on the map that belong to what is selected (an organization's sites, a country's actors). */
   readonly related: readonly string[];
+}
+
+const LAYOUT = [
+  'level',
+  'lang',
+  'flavour',
+  'scale',
+  'ground',
+  'tints',
+  'bases',
+  'sites',
+  'fans',
+  'plates',
+  'gateways',
+  'markets',
+  'routes',
+  'names',
+  'marked',
+] as const satisfies readonly (keyof SceneLayout)[];
+
+/** Whether two scenes differ only in what is singled out: nothing moved, nothing has another colour. */
+export function isSameLayout(before: SceneLayout, after: SceneLayout): boolean {
+  return LAYOUT.every((part) => before[part] === after[part]);
 }

@@ -1,8 +1,8 @@
-import type { MapScene } from './map-scene.ts';
+import type { SceneLayout } from './map-scene.ts';
 import type { SceneFrame } from './scene-input.ts';
 
 /** Ids of marks that belong to what is selected: an organization's sites and countries, and the mark that a selected site stands in. */
-export function relatedTo({ cluster, state }: SceneFrame, scene: Omit<MapScene, 'related'>): readonly string[] {
+export function relatedTo({ cluster, state }: Pick<SceneFrame, 'cluster' | 'state'>, scene: SceneLayout): readonly string[] {
   const entity = state.selected === null ? undefined : cluster.entity(state.selected);
   if (!entity) return [];
   const sites = new Set(entity.type === 'organization' ? cluster.sitesOf(entity.id).map((site) => site.id) : [entity.id]);

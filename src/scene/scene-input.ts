@@ -2,7 +2,6 @@ import type { Results } from '../analysis/results.ts';
 import type { Cluster } from '../model/cluster.ts';
 import type { State, View } from '../model/state.ts';
 import type { Ground } from '../sources/ground.ts';
-import type { SiteRecord } from '../sources/records.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 import { TYPE_SCALE } from '../theme/type.ts';
 import { levelAt } from './level.ts';
@@ -40,8 +39,6 @@ export interface SceneFrame extends SceneInput {
   readonly isPhone: boolean;
   /** Whether a layer is drawn: the running scene of a briefing may leave some out. */
   shows(layer: Layer): boolean;
-  /** Sites that the filters keep. */
-  readonly sites: readonly SiteRecord[];
   /** World px of a point at the layout zoom. */
   px(lngLat: readonly [number, number]): PointPx;
 }
@@ -54,7 +51,7 @@ const BRIEF_SCALE = 1.5;
 /** Zooms below the region's fit at which marks begin to shrink; on a phone they do at once. */
 const SHRINK_AFTER = 0.4;
 
-/** Derives level, scale and filtered sites from the input. */
+/** Derives level and scale from the input. */
 export function frameOf(input: SceneInput): SceneFrame {
   const { cluster, state, viewport, view, flavour } = input;
   const layoutZoom = Math.floor(view.zoom * 4) / 4;
@@ -70,7 +67,6 @@ export function frameOf(input: SceneInput): SceneFrame {
     scale: brief * TYPE_SCALE[flavour],
     shows: (layer) => layers === null || layers.includes(layer),
     isPhone,
-    sites: cluster.records.sites.filter((site) => isKept(site, state)),
     px: (lngLat) => worldPx(lngLat, layoutZoom),
   };
 }
@@ -82,11 +78,4 @@ function layersOf({ cluster, state }: SceneInput): readonly string[] | null {
   const briefing = briefings.find(({ id }) => id === state.briefing) ?? briefings[0];
   const scene = briefing?.scenes.find(({ id }) => id === state.scene) ?? briefing?.scenes[0];
   return scene && scene.layers.length > 0 ? scene.layers : null;
-}
-
-/** Whether the filters keep a site; an empty filter keeps everything, and what is selected always stays. */
-function isKept(site: SiteRecord, { filters, selected }: State): boolean {
-  if (site.id === selected) return true;
-  const kindKept = filters.kinds.length === 0 || filters.kinds.includes(site.kind);
-  return kindKept && (filters.statuses.length === 0 || filters.statuses.includes(site.status));
 }

@@ -21,7 +21,7 @@ export function mostInAFan({ isPhone, shrink }: Pick<SceneFrame, 'isPhone' | 'sh
 
 /** Splits a city's sites by what is known of their position. */
 export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
-  const sites = frame.sites.filter((site) => frame.cluster.cityOf(site.place)?.id === city.id);
+  const sites = frame.cluster.sitesIn(city.id);
   const located = sites.filter((site) => site.lngLat !== null);
   const cityOnly: SiteRecord[] = [];
   const zones = new Map<string, { place: PlaceRecord; sites: SiteRecord[] }>();
@@ -52,22 +52,21 @@ export interface FanMember {
 
 /**
  * Sites as they stand in a fan, in the order of the legend: one by one, or by kind with a count when there are more than a fan holds.
- * A group that is opened, and a site that is selected, stand on their own.
+ * A group that is opened stands on its own.
  */
 export function fanMembers(
   placeId: string,
   sites: readonly SiteRecord[],
   frame: Pick<SceneFrame, 'state' | 'isPhone' | 'shrink'>,
 ): readonly FanMember[] {
-  const { opened, selected } = frame.state;
+  const { opened } = frame.state;
   const ordered = SITE_KINDS.flatMap((kind) => sites.filter((site) => site.kind === kind));
   if (ordered.length <= mostInAFan(frame)) return ordered.map(alone);
   return SITE_KINDS.flatMap((kind): readonly FanMember[] => {
     const id = `${placeId}:${kind}`;
     const members = ordered.filter((site) => site.kind === kind);
     if (members.length <= 1 || opened === id) return members.map(alone);
-    const grouped = members.filter((site) => site.id !== selected);
-    return [...members.filter((site) => site.id === selected).map(alone), { id, sites: grouped }];
+    return [{ id, sites: members }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { BaseNode, Fan, Label, SiteNode } from './map-scene.ts';
 import { type Box, boxAround, shift } from './placement.ts';
 import { fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
+import { siteMark } from './site-parts.ts';
 
 /** Distance between discs, and between discs that carry a count, px. */
 const DISC_GAP_PX = 6;
@@ -44,21 +45,16 @@ export function baseFan(
     screen: screen && shift(screen, [-x, -y]),
   });
   const sites = members.map((member, index): SiteNode => {
-    const first = member.sites[0];
-    return {
-      id: member.id,
-      sites: member.sites.map((site) => site.id),
-      lngLat: base.lngLat,
-      offsetPx: offsets[index] ?? [0, 0],
-      kind: first?.kind ?? 'project',
-      status: first?.status ?? 'unknown',
-      discPx,
-      label: null,
-    };
+    return { ...siteMark(member.id, member.sites), lngLat: base.lngLat, offsetPx: offsets[index] ?? [0, 0], discPx, label: null };
   });
   return {
     sites,
-    fan: { id: base.id, lngLat: base.lngLat, hairlines: offsets.map((offset) => hairline(offset, base.radiusPx, discPx)), note: null },
+    fan: {
+      id: base.id,
+      lngLat: base.lngLat,
+      hairlines: sites.map(({ id, offsetPx }) => ({ id, ...hairline(offsetPx, base.radiusPx, discPx) })),
+      note: null,
+    },
     boxes: offsets.map((offset) => shift(boxAround(x, y, discPx / 2 + 3), offset)),
   };
 }
@@ -86,7 +82,7 @@ export function locatedSites(frame: SceneFrame, records: readonly SiteRecord[]):
 /** One mark for all sites of a place outside the bases, with the place's name. */
 export function placeGroups(frame: SceneFrame, skip: (placeId: string) => boolean): readonly SiteNode[] {
   const byCity = new Map<string, SiteRecord[]>();
-  for (const site of frame.sites) {
+  for (const site of frame.cluster.records.sites) {
     const city = frame.cluster.cityOf(site.place);
     if (site.lngLat || !city?.lngLat || city.role === 'base' || skip(city.id)) continue;
     byCity.set(city.id, [...(byCity.get(city.id) ?? []), site]);
@@ -116,16 +112,7 @@ function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], 
     priority: 70,
     pinned: false,
   };
-  return {
-    id,
-    sites: sites.map((site) => site.id),
-    lngLat,
-    offsetPx: [0, 0],
-    kind: sites[0]?.kind ?? 'project',
-    status: sites[0]?.status ?? 'unknown',
-    discPx,
-    label,
-  };
+  return { ...siteMark(id, sites), lngLat, offsetPx: [0, 0], discPx, label };
 }
 
 /** Boxes of located marks and their labels in world px. */

@@ -19,5 +19,7 @@ export const BASE_RADIUS_K = { region: 2.7, wide: 1.35, phone: 1.9, wall: 4.1 } 
 export const BASE_UNKNOWN_RADIUS = 19;
 /** Diameters in px of a site's disc, by where it stands. */
 export const SITE_DISC = { region: 27, plate: 26, fan: 28, site: 44 } as const;
+/** How strongly what the filters leave out is still drawn, 0 to 1: its mark, and its name. */
+export const GHOST = { mark: 0.16, name: 0.25 } as const;
 /** Radii in px of a market node with one, two and three or more actors. */
 export const MARKET_RADIUS = [15, 21, 27] as const;

@@ -1,6 +1,7 @@
 import type { Flavour } from '../../theme/flavour.ts';
 import { alpha, mix } from '../../theme/mix.ts';
 import { plates } from '../../theme/plate.ts';
+import { GHOST } from '../../theme/symbols.ts';
 import type { Drawing, MarkImage, Pen } from './mark-image.ts';
 
 type Of<Shape extends MarkImage['shape']> = Extract<MarkImage, { readonly shape: Shape }>;
@@ -120,14 +121,14 @@ export function fanIcon(fan: Of<'fan'>, flavour: Flavour): Drawing {
     heightPx: box.bottom - box.top,
     draw(pen) {
       pen.translate(-(box.left + box.right) / 2, -(box.top + box.bottom) / 2);
-      pen.strokeStyle = alpha(flavour.ink2, 0.65);
       pen.lineWidth = 0.8;
-      pen.beginPath();
-      for (const { from, to } of fan.hairlines) {
+      for (const { id, from, to } of fan.hairlines) {
+        pen.strokeStyle = alpha(flavour.ink2, fan.ghosts?.includes(id) ? 0.65 * GHOST.mark : 0.65);
+        pen.beginPath();
         pen.moveTo(from[0], from[1]);
         pen.lineTo(to[0], to[1]);
+        pen.stroke();
       }
-      pen.stroke();
     },
   };
 }

@@ -60,19 +60,20 @@ export function drawGlyph(pen: Pen, kind: SiteKind, sizePx: number, ink: string)
   pen.restore();
 }
 
-function drawCount(pen: Pen, count: number, radius: number, flavour: Flavour, family: string): void {
+/** A badge with a count at the upper right; filled with ink where it counts a part only. */
+function drawCount(pen: Pen, count: number, radius: number, flavour: Flavour, family: string, isPartial: boolean): void {
   const text = String(count);
   pen.font = `700 ${COUNT_PX}px ${family}`;
   const half = Math.max(8, pen.measureText(text).width / 2 + 4);
   const [x, y] = [radius * 0.78, -radius * 0.78];
   pen.beginPath();
   pen.roundRect(x - half, y - 8, half * 2, 16, 8);
-  pen.fillStyle = flavour.pictogramPaper;
+  pen.fillStyle = isPartial ? flavour.pictogram : flavour.pictogramPaper;
   pen.fill();
-  pen.strokeStyle = flavour.pictogram;
+  pen.strokeStyle = isPartial ? flavour.pictogramPaper : flavour.pictogram;
   pen.lineWidth = 1.2;
   pen.stroke();
-  pen.fillStyle = flavour.pictogram;
+  pen.fillStyle = isPartial ? flavour.pictogramPaper : flavour.pictogram;
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   pen.fillText(text, x, y + COUNT_PX * 0.36);
@@ -80,12 +81,26 @@ function drawCount(pen: Pen, count: number, radius: number, flavour: Flavour, fa
 
 /** A site's disc: the glyph tells the kind, the outline the status, a badge the count of several drawn as one. */
 export function siteIcon(
-  { kind, status, discPx, count }: { readonly kind: SiteKind; readonly status: Status; readonly discPx: number; readonly count: number },
+  {
+    kind,
+    status,
+    discPx,
+    count,
+    of: owner,
+    isPartial = false,
+  }: {
+    readonly kind: SiteKind;
+    readonly status: Status;
+    readonly discPx: number;
+    readonly count: number;
+    readonly of?: string;
+    readonly isPartial?: boolean;
+  },
   flavour: Flavour,
   family: string,
 ): Drawing {
   const radius = discPx / 2;
-  const reach = radius + EDGE_PX + (count > 1 ? 12 : 1);
+  const reach = radius + EDGE_PX + (count > 1 || owner !== undefined ? 12 : 1);
   return {
     widthPx: reach * 2,
     heightPx: reach * 2,
@@ -106,7 +121,7 @@ export function siteIcon(
         pen.strokeStyle = flavour.pictogram;
         pen.stroke();
       }
-      if (count > 1) drawCount(pen, count, radius, flavour, family);
+      if (count > 1 || isPartial) drawCount(pen, count, radius, flavour, family, isPartial);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { MapScene, Plate } from '../../scene/map-scene.ts';
+import { ghostsOf } from '../../scene/site-parts.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { alpha } from '../../theme/mix.ts';
+import { GHOST } from '../../theme/symbols.ts';
 import { SANS } from '../../theme/type.ts';
 import { drawPixels } from '../icons/draw.ts';
 import type { Projection } from './flow.overlay.ts';
@@ -45,8 +47,11 @@ export class PlatesOverlay {
     this.#scene = scene;
     if (last?.flavour !== scene.flavour) this.#colour(scene);
     if (last?.plates !== scene.plates || last.flavour !== scene.flavour) this.#rebuild(scene);
-    for (const { rows } of this.#cards) {
+    const ghosts = ghostsOf(scene);
+    for (const { rows, plate, element: card, leader } of this.#cards) {
+      for (const each of [card, leader]) each.toggleAttribute('data-ghost', ghosts.has(plate.id));
       for (const [id, row] of rows) {
+        row.toggleAttribute('data-ghost', ghosts.has(id));
         row.setAttribute('aria-pressed', String(id === scene.selected));
         row.toggleAttribute('data-related', scene.related.includes(id));
       }
@@ -108,6 +113,8 @@ export class PlatesOverlay {
       ink3: flavour.ink3,
       base: flavour.base,
       panel: flavour.panel,
+      land: flavour.land,
+      ghost: String(GHOST.name),
       spine: flavour.spine,
       shadow,
     };

@@ -1,4 +1,4 @@
-/** Style sheet of the cards beside zones; colours come in as custom properties from the flavour. */
+/** Style sheet of the cards beside zones and of the callout; colours come in as custom properties from the flavour. */
 export const plateStyles = `
 .map-plates { position: absolute; inset: 0; overflow: hidden; pointer-events: none; font: 400 14px/1.3 var(--map-font); color: var(--map-ink); font-synthesis: none; font-variant-numeric: tabular-nums; }
 .map-plates svg { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; }
@@ -17,5 +17,8 @@ export const plateStyles = `
 .map-plate-row[aria-pressed="true"] canvas { box-shadow: 0 0 0 2.5px var(--map-spine); }
 .map-plate-row[data-related] canvas { box-shadow: 0 0 0 1.5px var(--map-spine); }
 .map-plate-row:focus-visible, .map-plate-head:focus-visible { outline: 2px solid var(--map-ink); outline-offset: 0; box-shadow: 0 0 0 4px var(--map-panel); }
+.map-plate-row[data-ghost] > *, .map-plate[data-ghost] > .map-plate-head, .map-plates line[data-ghost] { opacity: var(--map-ghost); }
+.map-callout { position: absolute; left: 0; top: 0; white-space: nowrap; font-weight: 700; line-height: 1.25; padding: 1px 6px; margin: -1px -6px; border-radius: 9px; background: color-mix(in srgb, var(--map-land) 88%, transparent); }
+.map-callout-dot { position: absolute; left: -7px; top: -7px; width: 14px; height: 14px; box-sizing: border-box; border: 2.5px solid var(--map-spine); border-radius: 50%; background: var(--map-land); }
 .maplibregl-canvas:focus-visible { outline: 2px solid var(--map-ink, currentColor); outline-offset: -4px; }
 `;

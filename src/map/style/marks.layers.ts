@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { GHOST } from '../../theme/symbols.ts';
 import type { Look } from './look.ts';
 
 function icons(
@@ -28,6 +29,8 @@ function whenState(state: string, opacity: number): ExpressionSpecification {
   return ['case', ['boolean', ['feature-state', state], false], opacity, 0];
 }
 
+const GHOSTLY: ExpressionSpecification = ['boolean', ['feature-state', 'ghost'], false];
+
 /** Circles of a position's error around zones, and the zones' dots. */
 export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
   const selected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
@@ -37,7 +40,11 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       type: 'fill',
       source: 'zones',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': flavour.base, 'fill-antialias': false, 'fill-opacity': ['case', selected, 0.18, flavour.isDark ? 0.14 : 0.09] },
+      paint: {
+        'fill-color': flavour.base,
+        'fill-antialias': false,
+        'fill-opacity': ['case', selected, 0.18, GHOSTLY, 0.02, flavour.isDark ? 0.14 : 0.09],
+      },
     },
     {
       id: 'zone-line',
@@ -45,7 +52,12 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       source: 'zones',
       filter: ['==', ['geometry-type'], 'Polygon'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['case', selected, flavour.spine, flavour.base], 'line-width': 1.4, 'line-dasharray': [2.2, 2] },
+      paint: {
+        'line-color': ['case', selected, flavour.spine, flavour.base],
+        'line-width': 1.4,
+        'line-opacity': ['case', GHOSTLY, GHOST.mark * 2, 1],
+        'line-dasharray': [2.2, 2],
+      },
     },
     {
       id: 'zone-dot',
@@ -55,6 +67,8 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       paint: {
         'circle-radius': 4.6,
         'circle-color': flavour.base,
+        'circle-opacity': ['case', GHOSTLY, GHOST.mark, 1],
+        'circle-stroke-opacity': ['case', GHOSTLY, GHOST.mark, 1],
         'circle-stroke-color': plate.paper,
         'circle-stroke-width': 1.6,
         'circle-pitch-alignment': 'map',
@@ -69,7 +83,7 @@ export function markLayers(): LayerSpecification[] {
     icons('fans', 'fans', ['get', 'image'], 1, false),
     icons('mark-hover', 'marks', ['get', 'ringHover'], whenState('hover', 1), false),
     icons('mark-related', 'marks', ['get', 'ringRelated'], whenState('related', 1), false),
-    icons('marks', 'marks', ['get', 'image'], 1, true),
+    icons('marks', 'marks', ['get', 'image'], ['case', GHOSTLY, GHOST.mark, 1], true),
     icons('mark-selected', 'marks', ['get', 'ring'], whenState('selected', 1), false),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { GROUND_NAMES, GROUND_TRACKING, HALO_PX, SEAT_DOT_PX } from '../../theme/label-tones.ts';
+import { GHOST } from '../../theme/symbols.ts';
 import { BOLD, REGULAR, WATER } from './fonts.ts';
 import type { Look } from './look.ts';
 
@@ -186,6 +187,7 @@ function labels(look: Look, id: string, pinned: boolean): SymbolLayerSpecificati
       'symbol-sort-key': ['get', 'priority'],
     },
     paint: {
+      'text-opacity': ['case', ['boolean', ['feature-state', 'named'], false], 0, ['boolean', ['feature-state', 'ghost'], false], GHOST.name, 1],
       'text-halo-color': outside ? (look.flavour.isDark ? look.flavour.sea : look.flavour.landOutside) : look.flavour.land,
       'text-halo-width': HALO_PX,
     },

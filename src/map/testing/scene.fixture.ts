@@ -109,10 +109,24 @@ export const smallScene: MapScene = {
     { id: 'nanning', lngLat: [108.32, 22.82], capacityRadiusPx: null, targetRadiusPx: null, radiusPx: 19, label: name('南宁') },
   ],
   sites: [
-    { id: 'engine-works', sites: ['engine-works'], lngLat: liuzhou, offsetPx: [-90, 0], kind: 'parts', status: 'existing', discPx: 28, label: null },
+    {
+      id: 'engine-works',
+      sites: ['engine-works'],
+      parts: [{ kind: 'parts', status: 'existing', count: 1 }],
+      lngLat: liuzhou,
+      offsetPx: [-90, 0],
+      kind: 'parts',
+      status: 'existing',
+      discPx: 28,
+      label: null,
+    },
     {
       id: 'liuzhou:research',
       sites: ['lab-a', 'lab-b'],
+      parts: [
+        { kind: 'research', status: 'building', count: 1 },
+        { kind: 'research', status: 'planned', count: 1 },
+      ],
       lngLat: liuzhou,
       offsetPx: [-80, -60],
       kind: 'research',
@@ -126,8 +140,8 @@ export const smallScene: MapScene = {
       id: 'liuzhou',
       lngLat: liuzhou,
       hairlines: [
-        { from: [-47, 0], to: [-76, 0] },
-        { from: [-38, -28], to: [-68, -52] },
+        { id: 'engine-works', from: [-47, 0], to: [-76, 0] },
+        { id: 'liuzhou:research', from: [-38, -28], to: [-68, -52] },
       ],
       note: null,
     },
@@ -167,6 +181,8 @@ export const smallScene: MapScene = {
   ],
   names: { seats: true, waters: true, neighbours: true },
   marked: ['liuzhou', 'nanning', 'qinzhou-port'],
+  filters: { kinds: [], statuses: [] },
+  callout: null,
   selected: null,
   related: [],
 };

@@ -1,0 +1,24 @@
+import type { MapScene } from '../scene/map-scene.ts';
+import { nameOpacity } from './labels.layer.ts';
+import { drawNodes } from './nodes.layer.ts';
+import { drawErrorCircles, drawLeaders, drawPlates } from './plates.layer.ts';
+import type { Pen } from './style.ts';
+
+const LAYERS = { circles: drawErrorCircles, leaders: drawLeaders, nodes: drawNodes, plates: drawPlates };
+
+/**
+ * Brings a drawing up to a scene of the same layout: marks and cards are drawn again in their places, names fade in theirs.
+ * Ground, routes and the placement of names stay as they are. `parse` makes an element of markup.
+ */
+export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (markup: string) => Element): void {
+  for (const [name, draw] of Object.entries(LAYERS)) {
+    const markup = draw(scene, pen).replace('<g', '<g xmlns="http://www.w3.org/2000/svg"');
+    drawing.querySelector(`[data-layer="${name}"]`)?.replaceWith(parse(markup));
+  }
+  const opacityOf = nameOpacity(scene);
+  for (const label of drawing.querySelectorAll('[data-layer="labels"] > [data-id]')) {
+    const opacity = opacityOf(label.getAttribute('data-id') ?? '');
+    if (opacity === null) label.removeAttribute('opacity');
+    else label.setAttribute('opacity', String(opacity));
+  }
+}
