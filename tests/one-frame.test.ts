@@ -44,6 +44,7 @@ test.each(Object.entries(VIEWS))('no selection and no filter loads anything agai
         flavour: 'light',
         words,
         cover: { top: 0, right: 0, bottom: 0, left: 0 },
+        furniture: [],
       },
       VIEWPORT,
       { center: [109.42, 24.3], zoom },
