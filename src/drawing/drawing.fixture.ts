@@ -170,6 +170,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
     callout: null,
     selected: null,
     related: [],
+    lit: [],
     ...parts,
   };
 }

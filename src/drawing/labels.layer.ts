@@ -1,10 +1,11 @@
 import { labelRows, lineSizePx } from '../scene/label-box.ts';
 import type { LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxesAlong } from '../scene/placement.ts';
+import { isDim } from '../scene/related.ts';
 import { ghostsOf } from '../scene/site-parts.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { HALO_PX, LABEL_TONES } from '../theme/label-tones.ts';
-import { GHOST } from '../theme/symbols.ts';
+import { GHOST, STEP_BACK } from '../theme/symbols.ts';
 import { SANS, SERIF } from '../theme/type.ts';
 import { circle } from './disc.ts';
 import { groundUnder, type Under } from './ground-under.ts';
@@ -128,7 +129,7 @@ function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapS
 /** How strongly a mark's name is written, `null` for in full: names of ghosts fade, and what the callout names is not written twice. */
 export function nameOpacity(scene: MapScene): (id: string) => number | null {
   const ghosts = ghostsOf(scene);
-  return (id) => (id === scene.callout?.id ? 0 : ghosts.has(id) ? GHOST.name : null);
+  return (id) => (id === scene.callout?.id ? 0 : ghosts.has(id) ? GHOST.name : isDim(scene, id) ? STEP_BACK.name : null);
 }
 
 /** Names of waters stand one language under the other, everything else as the scene says. */

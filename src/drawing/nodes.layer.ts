@@ -1,9 +1,10 @@
 import { arc } from 'd3';
 import { labelBox } from '../scene/label-box.ts';
 import type { BaseNode, Callout, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
+import { isDim } from '../scene/related.ts';
 import { ghostsOf, keptOf } from '../scene/site-parts.ts';
 import { mix } from '../theme/mix.ts';
-import { GHOST } from '../theme/symbols.ts';
+import { GHOST, STEP_BACK } from '../theme/symbols.ts';
 import { circle, countBadge, relatedRing, selectionRing, siteDisc } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
@@ -26,18 +27,24 @@ export function siteCentre(site: SiteNode, pen: Pen): Point {
 /** Everything that stands on the ground, from below to above: hairlines, gateways, bases, markets, sites. */
 export function drawNodes(scene: MapScene, pen: Pen): string {
   const ghosts = ghostsOf(scene);
+  const dimmed = (id: string) => (isDim(scene, id) ? STEP_BACK.mark : null);
   const sites = scene.sites
     .filter((site) => !isCut(site, pen))
-    .map((site) => ({ site, at: siteCentre(site, pen), kept: keptOf(site, scene.filters), opacity: ghosts.has(site.id) ? GHOST.mark : null }));
+    .map((site) => ({
+      site,
+      at: siteCentre(site, pen),
+      kept: keptOf(site, scene.filters),
+      opacity: ghosts.has(site.id) ? GHOST.mark : dimmed(site.id),
+    }));
+  const node = (id: string, at: Point, radius: number, drawn: string) =>
+    mark(id, toneOf(scene, id), at, radius, pen, dimmed(id) === null ? drawn : el('g', { opacity: dimmed(id) }, drawn));
   return el(
     'g',
     { 'data-layer': 'nodes' },
     ...scene.fans.map((fan) => drawFan(fan, pen, ghosts)),
-    ...scene.gateways.map((node) =>
-      mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.discPx / 2, pen, drawGateway(node, pen)),
-    ),
-    ...scene.bases.map((node) => mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.radiusPx, pen, drawBase(node, pen))),
-    ...scene.markets.map((node) => mark(node.id, toneOf(scene, node.id), pen.frame.place(node.lngLat), node.radiusPx, pen, drawMarket(node, pen))),
+    ...scene.gateways.map((each) => node(each.id, pen.frame.place(each.lngLat), each.discPx / 2, drawGateway(each, pen))),
+    ...scene.bases.map((each) => node(each.id, pen.frame.place(each.lngLat), each.radiusPx, drawBase(each, pen))),
+    ...scene.markets.map((each) => node(each.id, pen.frame.place(each.lngLat), each.radiusPx, drawMarket(each, pen))),
     ...sites.map(({ site, at, kept: { count, kind, status }, opacity }) => {
       const disc = siteDisc({ discPx: site.discPx, ...(count > 0 ? { kind, status } : site) }, at, pen);
       return mark(site.id, toneOf(scene, site.id, site.sites), at, site.discPx / 2, pen, opacity === null ? disc : el('g', { opacity }, disc));

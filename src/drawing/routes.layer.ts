@@ -1,6 +1,8 @@
 import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
 import { COMET, LINE_WIDTHS, RAIL_TICK, ROAD_GLOW_OPACITY } from '../theme/widths.ts';
+import { isDim } from '../scene/related.ts';
+import { STEP_BACK } from '../theme/symbols.ts';
 import { isFar, type Pen, valueAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 
@@ -34,8 +36,13 @@ export function drawRoutes(scene: MapScene, pen: Pen): string {
     round,
     seaGlow(visible, pen),
     ...visible.map((drawnRoute) => under(drawnRoute, pen)),
-    ...visible.map((drawnRoute) => over(drawnRoute, pen)),
+    ...visible.map((drawnRoute) => over(drawnRoute, pen, routeOpacity(scene))),
   );
+}
+
+/** How strongly a leg over the sea is drawn, `null` for in full. */
+export function routeOpacity(scene: MapScene): (id: string) => number | null {
+  return (id) => (isDim(scene, id) ? STEP_BACK.route : null);
 }
 
 function line(d: string, stroke: string, width: number, extra: Extra = {}): string {
@@ -59,17 +66,19 @@ function under({ route, d }: DrawnRoute, pen: Pen): string {
 }
 
 /** Core, with ticks on a railway, dots at sea, and the flow held still. */
-function over(drawn: DrawnRoute, pen: Pen): string {
-  if (drawn.route.mode === 'sea') return seaLeg(drawn, pen);
+function over(drawn: DrawnRoute, pen: Pen, opacityOf: (id: string) => number | null): string {
+  if (drawn.route.mode === 'sea') return seaLeg(drawn, pen, opacityOf);
   return drawn.route.mode === 'rail' ? railway(drawn, pen) : road(drawn, pen);
 }
 
-function seaLeg({ route, d }: DrawnRoute, pen: Pen): string {
+function seaLeg({ route, d }: DrawnRoute, pen: Pen, opacityOf: (id: string) => number | null): string {
   const id = { 'data-route': route.id };
   if (!isFar(pen)) return line(d, pen.flavour.spine, 3 * pen.scale, { 'stroke-dasharray': '0 8', ...id });
-  return (
-    line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.market), { ...dashes(route), ...id }) +
-    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * (pen.flavour.isDark ? 0.7 : 0.5), pen)
+  return el(
+    'g',
+    { ...id, opacity: opacityOf(route.id) },
+    line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.market), dashes(route)),
+    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * (pen.flavour.isDark ? 0.7 : 0.5), pen),
   );
 }
 

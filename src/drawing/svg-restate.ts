@@ -2,13 +2,14 @@ import type { MapScene } from '../scene/map-scene.ts';
 import { nameOpacity } from './labels.layer.ts';
 import { drawNodes } from './nodes.layer.ts';
 import { drawErrorCircles, drawLeaders, drawPlates } from './plates.layer.ts';
+import { routeOpacity } from './routes.layer.ts';
 import type { Pen } from './style.ts';
 
 const LAYERS = { circles: drawErrorCircles, leaders: drawLeaders, nodes: drawNodes, plates: drawPlates };
 
 /**
  * Brings a drawing up to a scene of the same layout: marks and cards are drawn again in their places, names fade in theirs.
- * Ground, routes and the placement of names stay as they are. `parse` makes an element of markup.
+ * Ground, courses of routes and the placement of names stay as they are. `parse` makes an element of markup.
  */
 export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (markup: string) => Element): void {
   for (const [name, draw] of Object.entries(LAYERS)) {
@@ -16,9 +17,12 @@ export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (mar
     drawing.querySelector(`[data-layer="${name}"]`)?.replaceWith(parse(markup));
   }
   const opacityOf = nameOpacity(scene);
-  for (const label of drawing.querySelectorAll('[data-layer="labels"] > [data-id]')) {
-    const opacity = opacityOf(label.getAttribute('data-id') ?? '');
-    if (opacity === null) label.removeAttribute('opacity');
-    else label.setAttribute('opacity', String(opacity));
-  }
+  for (const label of drawing.querySelectorAll('[data-layer="labels"] > [data-id]')) fade(label, opacityOf(label.getAttribute('data-id') ?? ''));
+  const routeOpacityOf = routeOpacity(scene);
+  for (const leg of drawing.querySelectorAll('g[data-route]')) fade(leg, routeOpacityOf(leg.getAttribute('data-route') ?? ''));
+}
+
+function fade(element: Element, opacity: number | null): void {
+  if (opacity === null) element.removeAttribute('opacity');
+  else element.setAttribute('opacity', String(opacity));
 }

@@ -41,10 +41,20 @@ function margin({ top, right, bottom, left }: Padding, px: number): Padding {
   return { top: top + px, right: right + px, bottom: bottom + px, left: left + px };
 }
 
+/** Told where pointer and focus are in the panel. */
+export interface Pointer {
+  readonly pointed: (event: PointerEvent) => void;
+  readonly focused: (event: FocusEvent) => void;
+  readonly left: () => void;
+}
+
 /** The panel beside the map, or the sheet below it. */
-export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet: Sheet) => void): TemplateResult {
+export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet: Sheet) => void, pointer: Pointer): TemplateResult {
   const panel = panelFor(context);
-  return html`<section class="panel" part="panel" aria-label=${panel.title}>
+  return html`<section
+    class="panel" part="panel" aria-label=${panel.title}
+    @pointerover=${pointer.pointed} @pointerleave=${pointer.left} @focusin=${pointer.focused} @focusout=${pointer.left}
+  >
     <button class="grip" type="button" aria-label=${context.locale.words.app.panelSize} @click=${() => setSheet(NEXT[sheet])}></button>
     ${topicTabs(context, writtenTopics)}
     <div class="panel-scroll" tabindex="0"><slot name="panel">${panel.body}</slot></div>

@@ -24,6 +24,7 @@ import { ClusterErrorEvent, ClusterLoadEvent, ClusterProgressEvent, type ErrorKi
 import { coverOf, furnitureOf, panelFrame, type Sheet } from './frame.ts';
 import { controls, foot, legend } from './furniture.ts';
 import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
+import { HighlightController } from './highlight.controller.ts';
 import { Loaded } from './loaded.ts';
 import { MapController, type MapHost } from './map.controller.ts';
 import { Notices } from './notices.ts';
@@ -121,6 +122,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   });
   readonly #store = new StateController(this);
   readonly #map = new MapController(this);
+  readonly #highlight = new HighlightController(this);
   readonly #scenes = new SceneCache();
   readonly #loaded = new Loaded();
   readonly #sheets = new Sheets();
@@ -219,7 +221,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     if (!cluster || !results) return null;
     const { state } = this.#store;
     const [flavour, words] = [this.#flavour.name, sceneWords(this.#locale)];
-    const over = { cover: coverOf(state.mode, viewport), furniture: furnitureOf(state.mode, viewport) };
+    const over = { cover: coverOf(state.mode, viewport), furniture: furnitureOf(state.mode, viewport), highlighted: this.#highlight.id };
     return this.#scenes.get({ cluster, results, ground: this.#loader.ground, state, flavour, words, ...over }, viewport, view);
   }
 
@@ -254,7 +256,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   /** @internal */
   readonly mapEvents: MapViewEvents = {
     pick: (id) => this.#store.pick(id),
-    hover: (id) => this.stageElement?.classList.toggle('over', id !== null),
+    hover: (id) => this.#highlight.onMap(id, this.stageElement),
     view: (view, settled, user) => this.#store.seeView(view, settled, user),
     loaded: () => this.#finishLoading(),
     failed: (cause) => this.#failMap(cause),
@@ -312,7 +314,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
           ${this.#notices.render(this.#locale, this.#loader, this.#map, this.#loaded.isDone || isBrief)}
           ${isBrief && context && playing ? html`<div class="brief" part="stage">${stage(context, playing, this.#brief.state, (command) => this.#brief.send(command))}</div>` : nothing}
         </div>
-        ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet)) : nothing}
+        ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet), this.#highlight) : nothing}
       </div>
       <div class="visually-hidden" aria-live="polite" lang=${state.lang}>${this.#announcement()}</div>`;
   }
@@ -335,7 +337,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   #context(cluster: Cluster, results: Results): PanelContext {
     const { state } = this.#store;
-    return { cluster, results, state, locale: this.#locale, flavour: this.#flavour, dispatch: (action) => this.#store.dispatch(action, 'user') };
+    const dispatch: PanelContext['dispatch'] = (action) => this.#store.dispatch(action, 'user');
+    const linked = this.#highlight.linkedIn(cluster);
+    return { cluster, results, state, linked, locale: this.#locale, flavour: this.#flavour, dispatch };
   }
 
   #announcement(): string {

@@ -25,6 +25,8 @@ export interface SceneParts {
   readonly cover: Padding;
   /** Buttons and legend over the map, px of its box. */
   readonly furniture: readonly Box[];
+  /** Id of what the pointer or the focus is on. */
+  readonly highlighted?: string | null;
 }
 
 /** Whether a view looks at a city or nearer. */
@@ -63,7 +65,7 @@ export class SceneCache {
     ];
     const input = { ...parts, viewport, view };
     const layout = this.#layout.get(key, () => layoutScene(input));
-    return this.#scene.get([layout, state.selected, state.filters], () => emphasise(layout, input));
+    return this.#scene.get([layout, state.selected, state.filters, parts.highlighted], () => emphasise(layout, input));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MapScene } from '../scene/map-scene.ts';
+import { isDim } from '../scene/related.ts';
 import { ghostsOf } from '../scene/site-parts.ts';
 
 /** A mark's, route's or area's state in the engine, which changes paint without reloading data. */
@@ -17,6 +18,7 @@ export function statesOf(scene: MapScene, hovered: string | null): FeatureStates
   const marks: Record<string, Record<string, boolean>> = {};
   const related = new Set(scene.related);
   const ghosts = ghostsOf(scene);
+  const steppedBack = (id: string) => isDim(scene, id);
   const nodes = [...scene.bases, ...scene.gateways, ...scene.markets].map(({ id }) => ({ id, sites: [] as readonly string[] }));
   for (const { id, sites } of [...nodes, ...scene.sites]) {
     const any = (test: (id: string) => boolean) => test(id) || sites.some(test);
@@ -26,10 +28,12 @@ export function statesOf(scene: MapScene, hovered: string | null): FeatureStates
       ...(ghosts.has(id) ? { ghost: true } : {}),
       ...(!selected && !ghosts.has(id) && any((each) => related.has(each)) ? { related: true } : {}),
       ...(!selected && hovered === id ? { hover: true } : {}),
+      ...(steppedBack(id) ? { dim: true } : {}),
     };
     if (Object.keys(state).length > 0) marks[id] = state;
   }
-  const routes = scene.routes.filter((route) => related.has(route.id) || route.id === scene.selected).map((route) => route.id);
+  const markets = new Set(scene.routes.filter(({ role }) => role === 'market').map(({ id }) => id));
+  const isRelated = (id: string) => related.has(id) || id === scene.selected || (markets.has(id) && scene.lit.includes(id));
   return {
     marks,
     labels: labelStates(scene, ghosts),
@@ -43,15 +47,20 @@ export function statesOf(scene: MapScene, hovered: string | null): FeatureStates
         'selected',
       ),
     },
-    routes: flagged(routes, 'related'),
+    routes: { ...flagged(idsOf(scene.routes, isRelated), 'related'), ...flagged(idsOf(scene.routes, steppedBack), 'dim') },
     prefectures: Object.fromEntries(scene.tints.map(({ id, tone }) => [id, { tone }])),
   };
 }
 
-/** Names of ghosts fade with them; a name that the callout gives is not written twice. */
-function labelStates({ sites, callout }: MapScene, ghosts: ReadonlySet<string>): Record<string, Record<string, boolean>> {
-  const named = sites.filter(({ label }) => label !== null);
+/** Names of ghosts fade with them, names of what steps back too; a name that the callout gives is not written twice. */
+function labelStates(scene: MapScene, ghosts: ReadonlySet<string>): Record<string, Record<string, boolean>> {
+  const { bases, gateways, markets, sites, callout } = scene;
+  const named = [...bases, ...gateways, ...markets, ...sites.filter(({ label }) => label !== null)];
   return {
+    ...flagged(
+      idsOf(named, (id) => isDim(scene, id)),
+      'dim',
+    ),
     ...flagged(
       idsOf(named, (id) => ghosts.has(id)),
       'ghost',

@@ -11,6 +11,8 @@ export interface PanelContext {
   readonly state: State;
   readonly locale: Locale;
   readonly flavour: Flavour;
+  /** Ids that belong to what the pointer or the focus is on, on the map or beside it; none without it. */
+  readonly linked?: ReadonlySet<string>;
   /** The only way a panel changes anything. */
   dispatch(action: Action): void;
 }

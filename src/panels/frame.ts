@@ -40,7 +40,7 @@ export function entityLink({ cluster, locale, dispatch }: PanelContext, id: stri
   const entity = cluster.entity(id);
   const name = text ?? (entity ? locale.name(entity.record.short) || locale.name(entity.name) : id);
   if (!entity) return name;
-  return html`<button class="link" type="button" @click=${() => dispatch({ type: 'select', id })}>${name}</button>`;
+  return html`<button class="link" type="button" data-entity=${id} @click=${() => dispatch({ type: 'select', id })}>${name}</button>`;
 }
 
 /** Selects a place; the region itself is what is shown when nothing is selected. */

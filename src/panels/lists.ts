@@ -30,7 +30,7 @@ function siteRow(context: PanelContext, site: SiteRecord): TemplateResult {
   const where = site.precision === 'city' || !place ? '' : locale.name(place.short);
   const detail = [locale.words.siteKinds[site.kind], where].filter(Boolean).join(' · ');
   return html`<li class="item-row">
-    <button class="item" type="button" aria-current=${state.selected === site.id ? 'true' : nothing} @click=${() => dispatch({ type: 'select', id: site.id })}>
+    <button class="item" type="button" data-entity=${site.id} aria-current=${state.selected === site.id ? 'true' : nothing} @click=${() => dispatch({ type: 'select', id: site.id })}>
       ${pictogram(site.kind, site.status)}<span class="item-name">${name}<small>${detail}</small></span>
     </button>
     ${citationChip(context, site, { about: name, isShort: true })}

@@ -16,7 +16,7 @@ export function marketMatrix(context: PanelContext, matrix: MarketMatrix): Templ
       <table class="matrix">
         <caption class="visually-hidden">${words.caption(matrix.countries.value ?? 0, matrix.actors.length)}</caption>
         <thead>
-          <tr><th scope="col">${words.country}</th>${matrix.actors.map((actor) => html`<th scope="col" class=${lit(context, actor.organization.id)}>${actorHead(context, actor)}</th>`)}</tr>
+          <tr><th scope="col">${words.country}</th>${matrix.actors.map((actor) => html`<th scope="col" data-entity=${actor.organization.id} class=${lit(context, actor.organization.id)}>${actorHead(context, actor)}</th>`)}</tr>
         </thead>
         <tbody class="matrix-counts">
           <tr>
@@ -65,11 +65,11 @@ function groupRows(context: PanelContext, { actors }: MarketMatrix, { place, row
 
 function placeRow(context: PanelContext, actors: readonly MarketActor[], { place, isCountry, cells }: MarketRow): TemplateResult {
   const words = marketWords[context.locale.lang];
-  return html`<tr class=${[isCountry ? '' : 'area', lit(context, place.id)].join(' ')}>
-    <th scope="row">${choice(context, place.id)}${isCountry ? nothing : html`<small>${words.noCountry}</small>`}</th>
+  return html`<tr class=${[isCountry ? '' : 'area', context.state.selected === place.id ? 'lit' : ''].join(' ')}>
+    <th scope="row" data-entity=${place.id} class=${linked(context, place.id)}>${choice(context, place.id)}${isCountry ? nothing : html`<small>${words.noCountry}</small>`}</th>
     ${actors.map(({ organization }, index) => {
       const markets = cells[index] ?? [];
-      return html`<td class=${lit(context, organization.id)}>${
+      return html`<td data-entity=${markets.length > 0 ? place.id : nothing} class=${[context.state.selected === organization.id ? 'lit' : '', markets.length > 0 && linked(context, place.id) ? linked(context, organization.id) : ''].join(' ')}>${
         markets.length === 0
           ? html`<span class="visually-hidden">${words.empty}</span>`
           : html`<span class="modes">${markets.map((market) => modeButton(context, market))}</span>`
@@ -129,9 +129,14 @@ function quiet(text: string): TemplateResult {
   return html`<span class="matrix-none">${text}</span>`;
 }
 
-/** Marks the row or column of what is selected on the map. */
-function lit({ state }: PanelContext, id: string): string {
-  return state.selected === id ? 'lit' : '';
+/** Marks the head of what is selected on the map, or of what belongs to what is pointed at. */
+function lit(context: PanelContext, id: string): string {
+  return context.state.selected === id ? 'lit' : linked(context, id);
+}
+
+/** Marks what belongs to what is pointed at, on the map or in the matrix. */
+function linked(context: PanelContext, id: string): string {
+  return context.linked?.has(id) ? 'linked' : '';
 }
 
 function nameOf({ cluster, locale }: PanelContext, id: string): string {

@@ -29,6 +29,9 @@ export const marketsStyles = css`
   .matrix .area th small { display: flex; gap: 5px; align-items: center; }
   .matrix .area th small::before { content: ''; flex: none; width: 8px; height: 8px; border: 1px dashed var(--icm-base); border-radius: 50%; }
   .matrix .area .choice { color: var(--icm-ink2); }
+  .matrix .linked { background: var(--icm-panel2); }
+  .matrix th.linked { box-shadow: inset 3px 0 0 var(--icm-base); }
+  .matrix thead th.linked { box-shadow: inset 0 3px 0 var(--icm-base); }
   .matrix tr.lit > *, .matrix .lit { background: var(--icm-base-tint); }
   .matrix tr.lit > :first-child { box-shadow: inset 3px 0 0 var(--icm-spine); padding-inline-start: 9px; }
   .matrix thead .lit { box-shadow: inset 0 3px 0 var(--icm-spine); }

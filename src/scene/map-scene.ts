@@ -180,6 +180,8 @@ export interface MapScene extends SceneLayout {
   readonly selected: string | null;
   /** Ids drawn on the map that belong to what is selected (an organization's sites, a country's actors). */
   readonly related: readonly string[];
+  /** Ids that stay as they are while everything else steps back; nothing steps back where there are none. */
+  readonly lit: readonly string[];
 }
 
 const LAYOUT = [

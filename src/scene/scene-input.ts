@@ -21,6 +21,8 @@ export interface SceneInput {
   readonly words: SceneWords;
   readonly viewport: Viewport;
   readonly view: View;
+  /** Id of what the pointer or the focus is on, on the map or beside it. */
+  readonly highlighted?: string | null;
   /** What stands over the map and hides it (a search field, the words of a briefing), px; nothing without it. */
   readonly cover?: Padding;
   /** Buttons and legend over the map, px of its box: cards and marks beside a place keep clear of them. */

@@ -21,5 +21,7 @@ export const BASE_UNKNOWN_RADIUS = 19;
 export const SITE_DISC = { region: 27, plate: 26, fan: 28, site: 44 } as const;
 /** How strongly what the filters leave out is still drawn, 0 to 1: its mark, and its name. */
 export const GHOST = { mark: 0.16, name: 0.25 } as const;
+/** How strongly what steps back is drawn while something else is singled out, 0 to 1: mark, name, route. */
+export const STEP_BACK = { mark: 0.32, name: 0.4, route: 0.22 } as const;
 /** Radii in px of a market node with one, two and three or more actors. */
 export const MARKET_RADIUS = [15, 21, 27] as const;

@@ -1,4 +1,5 @@
 import type { MapScene } from '../../scene/map-scene.ts';
+import { isDim } from '../../scene/related.ts';
 import type { LngLat } from '../../sources/records.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { plates } from '../../theme/plate.ts';
@@ -25,7 +26,7 @@ export class FlowOverlay {
   readonly #still: boolean;
   #scene: MapScene | null = null;
   #marks: readonly Mark[] = [];
-  #lines: { readonly points: readonly Pixel[]; readonly isSpine: boolean }[] | null = null;
+  #lines: { readonly id: string; readonly points: readonly Pixel[]; readonly isSpine: boolean }[] | null = null;
   #frame = 0;
   #last = 0;
 
@@ -85,11 +86,12 @@ export class FlowOverlay {
   /** Draws the comets of a scene in CSS px, and clears them where marks stand. */
   draw(pen: CanvasRenderingContext2D, scene: MapScene, seconds: number): void {
     const { project, projectLine, size } = this.#projection;
-    this.#lines ??= flowing(scene).map(({ line, role }) => ({ points: projectLine(line), isSpine: role === 'spine' }));
+    this.#lines ??= flowing(scene).map(({ id, line, role }) => ({ id, points: projectLine(line), isSpine: role === 'spine' }));
     if (this.#lines.length === 0) return;
     const flavour = flavours[scene.flavour];
     pen.lineCap = 'round';
-    for (const { points, isSpine } of this.#lines) {
+    for (const { id, points, isSpine } of this.#lines) {
+      if (isDim(scene, id)) continue;
       pen.strokeStyle = flavour.isDark || isSpine ? plates[scene.flavour].comet : flavour.spine;
       for (const { from, to, strength } of cometPieces(points, seconds, size())) {
         pen.globalAlpha = strength * 0.95;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { GHOST } from '../../theme/symbols.ts';
+import { GHOST, STEP_BACK } from '../../theme/symbols.ts';
 import type { Look } from './look.ts';
 
 function icons(
@@ -83,7 +83,7 @@ export function markLayers(): LayerSpecification[] {
     icons('fans', 'fans', ['get', 'image'], 1, false),
     icons('mark-hover', 'marks', ['get', 'ringHover'], whenState('hover', 1), false),
     icons('mark-related', 'marks', ['get', 'ringRelated'], whenState('related', 1), false),
-    icons('marks', 'marks', ['get', 'image'], ['case', GHOSTLY, GHOST.mark, 1], true),
+    icons('marks', 'marks', ['get', 'image'], ['case', GHOSTLY, GHOST.mark, ['boolean', ['feature-state', 'dim'], false], STEP_BACK.mark, 1], true),
     icons('mark-selected', 'marks', ['get', 'ring'], whenState('selected', 1), false),
   ];
 }

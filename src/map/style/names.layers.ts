@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { GROUND_NAMES, GROUND_TRACKING, HALO_PX, SEAT_DOT_PX } from '../../theme/label-tones.ts';
-import { GHOST } from '../../theme/symbols.ts';
+import { GHOST, STEP_BACK } from '../../theme/symbols.ts';
 import { BOLD, REGULAR, WATER } from './fonts.ts';
 import type { Look } from './look.ts';
 
@@ -187,7 +187,16 @@ function labels(look: Look, id: string, pinned: boolean): SymbolLayerSpecificati
       'symbol-sort-key': ['get', 'priority'],
     },
     paint: {
-      'text-opacity': ['case', ['boolean', ['feature-state', 'named'], false], 0, ['boolean', ['feature-state', 'ghost'], false], GHOST.name, 1],
+      'text-opacity': [
+        'case',
+        ['boolean', ['feature-state', 'named'], false],
+        0,
+        ['boolean', ['feature-state', 'ghost'], false],
+        GHOST.name,
+        ['boolean', ['feature-state', 'dim'], false],
+        STEP_BACK.name,
+        1,
+      ],
       'text-halo-color': outside ? (look.flavour.isDark ? look.flavour.sea : look.flavour.landOutside) : look.flavour.land,
       'text-halo-width': HALO_PX,
     },

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { STEP_BACK } from '../../theme/symbols.ts';
 import { LINE_WIDTHS, RAIL_TICK, ROAD_GLOW_OPACITY, type Stops } from '../../theme/widths.ts';
 import { byZoom, type Look } from './look.ts';
 
@@ -8,6 +9,7 @@ const SEA_DOTS_FROM_ZOOM = 5.4;
 
 const BUILT: ExpressionSpecification = ['==', ['get', 'status'], 'existing'];
 const UNBUILT: ExpressionSpecification = ['!=', ['get', 'status'], 'existing'];
+const DIM: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
 const RELATED: ExpressionSpecification = ['boolean', ['feature-state', 'related'], false];
 
 function where(...parts: ExpressionSpecification[]): FilterSpecification {
@@ -77,7 +79,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: wide,
       colour: flavour.spine,
       width: LINE_WIDTHS.marketGlow,
-      opacity: ['case', RELATED, glow * 2, glow],
+      opacity: ['case', DIM, 0, RELATED, glow * 2, glow],
       zooms: seaFar,
     }),
     stroke(look, {
@@ -85,7 +87,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: where(['any', market, is('mode', 'sea')], BUILT),
       colour: flavour.spine,
       width: LINE_WIDTHS.market,
-      opacity: ['case', RELATED, 1, 0.85],
+      opacity: ['case', DIM, STEP_BACK.route, RELATED, 1, 0.85],
       zooms: seaFar,
     }),
     stroke(look, {
@@ -93,7 +95,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: where(['any', market, is('mode', 'sea')], UNBUILT),
       colour: flavour.spine,
       width: LINE_WIDTHS.market,
-      opacity: 0.8,
+      opacity: ['case', DIM, STEP_BACK.route, 0.8],
       dash: [3, 2.4],
       caps: BUTT,
       zooms: seaFar,

@@ -185,4 +185,5 @@ export const smallScene: MapScene = {
   callout: null,
   selected: null,
   related: [],
+  lit: [],
 };
