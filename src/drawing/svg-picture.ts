@@ -32,10 +32,16 @@ export async function withOwnRelief(scene: MapScene, signal: AbortSignal): Promi
   return { ...scene, ground: { ...ground, relief: url === null ? null : { ...ground.relief, url } } };
 }
 
-async function dataUrl(blob: Blob): Promise<string> {
+/** A file as a `data:` URL. */
+export async function dataUrl(blob: Blob): Promise<string> {
   let binary = '';
   for (const byte of new Uint8Array(await blob.arrayBuffer())) binary += String.fromCharCode(byte);
   return `data:${blob.type};base64,${btoa(binary)}`;
+}
+
+/** A drawing with a style sheet of fonts in it; as it was when the sheet is empty. */
+export function withFonts(svg: string, styles: string): string {
+  return styles === '' ? svg : svg.replace(/<svg[^>]*>/, (tag) => `${tag}<style>${styles}</style>`);
 }
 
 /** A drawing as a picture file; throws when the browser cannot draw it. */

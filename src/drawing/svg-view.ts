@@ -10,7 +10,7 @@ import { penFor } from './style.ts';
 import { listenToGestures } from './svg-gestures.ts';
 import { restate } from './svg-restate.ts';
 import { textsOf, whenPainted } from './svg-mount.ts';
-import { pictureOf, pictureSize, withOwnRelief } from './svg-picture.ts';
+import { pictureOf, pictureSize, withFonts, withOwnRelief } from './svg-picture.ts';
 
 /** A map drawn as SVG, for machines without WebGL2: the same scene, the same ids, no camera flights. */
 export function createSvgView(): MapView {
@@ -115,12 +115,13 @@ class SvgView implements MapView {
   }
 
   async picture(options: PictureOptions): Promise<Blob> {
-    const { surface, listening } = this.#must();
+    const { surface, listening, options: mounting } = this.#must();
     if (!this.#scene) throw new Error('the map view has no scene');
     const shown = this.#size();
     const size = pictureSize(options, shown.widthPx, shown.heightPx);
-    const scene = await withOwnRelief(this.#scene, listening.signal);
-    return pictureOf(this.#svg(scene, size.widthPx, size.heightPx, false), size, options.type, surface.ownerDocument);
+    const [scene, fonts] = await Promise.all([withOwnRelief(this.#scene, listening.signal), mounting.fontStyles?.() ?? '']);
+    const drawing = withFonts(this.#svg(scene, size.widthPx, size.heightPx, false), fonts);
+    return pictureOf(drawing, size, options.type, surface.ownerDocument);
   }
 
   resize(): void {

@@ -105,6 +105,12 @@ export class ClusterSceneChangeEvent extends Event {
   }
 }
 
+/** Tells a host what failed; what it does not cancel reaches the console. */
+export function raise(host: HTMLElement, kind: ErrorKind, cause: unknown, issues: readonly Issue[]): void {
+  const unhandled = host.dispatchEvent(new ClusterErrorEvent(kind, cause, issues));
+  if (unhandled) console.error(`<${host.localName}> ${kind}:`, cause);
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cluster-load': ClusterLoadEvent;

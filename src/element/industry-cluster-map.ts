@@ -20,7 +20,7 @@ import { firstView, wordOr } from './attributes.ts';
 import { ClusterController, type Wanted, wantedFrom } from './cluster.controller.ts';
 import { elementStyles } from './element.styles.ts';
 import { EnvironmentController } from './environment.controller.ts';
-import { ClusterErrorEvent, ClusterLoadEvent, ClusterProgressEvent, type ErrorKind } from './events.ts';
+import { ClusterLoadEvent, ClusterProgressEvent, type ErrorKind, raise } from './events.ts';
 import { coverOf, furnitureOf, panelFrame, type Sheet } from './frame.ts';
 import { controls, foot, legend } from './furniture.ts';
 import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
@@ -379,8 +379,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   #fail(kind: ErrorKind, cause: unknown, issues: readonly Issue[]): void {
-    const unhandled = this.dispatchEvent(new ClusterErrorEvent(kind, cause, issues));
-    if (unhandled) console.error(`<${TAG}> ${kind}:`, cause);
+    raise(this, kind, cause, issues);
     if (!this.cluster) this.#loaded.reject(cause);
     else if (kind !== 'webgl' && this.#hasPainted && !this.#repaints) this.#finishLoading();
   }

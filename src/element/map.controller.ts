@@ -4,7 +4,9 @@ import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, MountOptions, Padding, Target } from '../scene/map-view.ts';
 import { paddingWith, viewOf } from '../scene/camera.ts';
 import type { Viewport } from '../scene/mercator.ts';
+import { FontController } from './font.controller.ts';
 import { paddingFor } from './frame.ts';
+import { ownFontStyles } from './own-fonts.ts';
 
 /** What the map controller asks of its element. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -29,6 +31,7 @@ export class MapController implements ReactiveController {
   isLost = false;
 
   readonly #host: MapHost;
+  readonly #fonts: FontController;
   #release: AbortController | null = null;
   #observer: ResizeObserver | null = null;
   #viewport: Viewport | null = null;
@@ -40,6 +43,7 @@ export class MapController implements ReactiveController {
 
   constructor(host: MapHost) {
     this.#host = host;
+    this.#fonts = new FontController(host);
     host.addController(this);
   }
 
@@ -143,14 +147,15 @@ export class MapController implements ReactiveController {
     const mounting = {};
     this.#mounting = mounting;
     try {
-      const view = await this.#create();
+      // The engine keeps the shapes it drew first: fonts come before it.
+      const [view] = await Promise.all([this.#create(), this.#fonts.ready()]);
       const first = this.#mounting === mounting && stage.isConnected ? this.#firstScene(this.#viewport ?? viewport) : null;
       if (!first) return;
       this.#scene = first.scene;
       const handling = this.#host.handling();
       this.#handling = JSON.stringify(handling);
       this.view = view;
-      await view.mount(first.scene, { container: stage, events: this.#host.mapEvents, ...first.options, ...handling });
+      await view.mount(first.scene, { container: stage, events: this.#host.mapEvents, fontStyles: ownFontStyles, ...first.options, ...handling });
       if (this.#mounting === mounting) this.#host.mapEvents.view(view.view(), true, false);
     } catch (cause) {
       // The view itself says when its engine cannot start; by then it is given up here.

@@ -48,6 +48,8 @@ export interface MountOptions {
   readonly still: boolean;
   /** What the map says by itself: its name to a screen reader, and how to move it when gestures are cooperative. */
   readonly words?: { readonly title: string; readonly ctrlScroll: string; readonly cmdScroll: string; readonly twoFingers: string };
+  /** Style sheet with the fonts that a picture must bring along, because no image sees those of its page; empty where the system's serve. */
+  readonly fontStyles?: () => Promise<string>;
 }
 
 /** Size and kind of a picture of the map. */

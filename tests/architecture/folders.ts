@@ -50,7 +50,7 @@ function relativeFault(source: Source, from: string): string | null {
   const [bare = ''] = from.split('?');
   const target = posix.join(posix.dirname(source.path), bare);
   if (!target.startsWith('src/')) return `reaches out of src: ${from}`;
-  if (!/\.(ts|css)$/.test(bare)) return `import does not end in .ts: ${from}`;
+  if (!/\.(ts|css|woff2)$/.test(bare)) return `import does not end in .ts: ${from}`;
   const parts = target.split('/');
   const folder = parts.length > 2 ? (parts[1] ?? '') : '';
   if (folder === source.folder) return null;

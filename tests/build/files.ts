@@ -18,7 +18,7 @@ export function filesIn(folder: string): readonly string[] {
 /** Size of a file as a host sends it, bytes: text is compressed, pictures are not. */
 export function sentBytes(path: string): number {
   const body = readFileSync(path);
-  return /\.(webp|png)$/.test(path) ? body.length : gzipSync(body).length;
+  return /\.(webp|png|woff2)$/.test(path) ? body.length : gzipSync(body).length;
 }
 
 /** What a built module asks for, as paths beside it. */

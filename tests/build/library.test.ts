@@ -63,6 +63,7 @@ test('the data and the ground come with it', () => {
 
 test('licences come with it: our own, and those of all that is bundled', () => {
   expect(readFileSync(join(lib, 'LICENSE'), 'utf8')).toContain('MIT License');
+  expect(readFileSync(join(lib, 'FONTS-LICENSE.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
   const others = readFileSync(join(lib, 'THIRD-PARTY-LICENSES.md'), 'utf8');
   for (const name of ['maplibre-gl', 'lit', 'd3-']) expect(others).toContain(name);
 });

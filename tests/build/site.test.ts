@@ -43,5 +43,6 @@ test('facts and ground are there, with where they come from; scripts and notes o
 
 test('licences come with it: our own, and those of all that is bundled', () => {
   expect(text('LICENSE')).toContain('MIT License');
+  expect(text('FONTS-LICENSE.txt')).toContain('SIL OPEN FONT LICENSE');
   for (const name of ['maplibre-gl', 'lit', 'd3-']) expect(text('THIRD-PARTY-LICENSES.md')).toContain(name);
 });

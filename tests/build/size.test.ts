@@ -9,6 +9,8 @@ const site = join(DIST, 'site');
 const askedByPage = (page: string) =>
   [...readFileSync(join(site, page), 'utf8').matchAll(/(?:src|href)="(\.[^"]+\.(?:js|css))"/g)].map((match) => join(site, match[1] ?? ''));
 
+const isFont = (path: string) => path.endsWith('.woff2');
+
 const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + sentBytes(path), 0);
 
 test('what stands before the first map is small: page, styles, element and panels', () => {
@@ -23,7 +25,14 @@ test('all code of the explore page, engine and worker too, stays near what the e
     ...closure(askedByPage('index.html'), (asked) => [...asked.statics, ...asked.dynamics, ...asked.files]),
   ]);
   // MapLibre and its worker are about 480 kB; the rest is Lit, D3's scales and shapes, and ourselves.
-  expect(total(all)).toBeLessThan(700_000);
+  expect(total([...all].filter((path) => !isFont(path)))).toBeLessThan(700_000);
+});
+
+test('the fonts that only a machine without Chinese asks for stay near a megabyte each', () => {
+  const fonts = [...closure(askedByPage('index.html'), (asked) => [...asked.statics, ...asked.dynamics, ...asked.files])].filter(isFont);
+  expect(fonts).toHaveLength(3);
+  // 3,755 common characters and the project's own, in two weights, and a serif for the names of waters.
+  expect(total(fonts)).toBeLessThan(2_400_000);
 });
 
 test('the facts of the cluster come in one small file', () => {

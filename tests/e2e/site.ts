@@ -20,6 +20,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml; charset=utf-8',
   '.webp': 'image/webp',
   '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
 const ZIPPED = /\.(html|js|css|json|geojson|csv|svg)$/;
@@ -77,11 +78,11 @@ export async function serve(folder: string, { base = '/some/where/', headers = {
   };
 }
 
-/** Starts the browser of the tests; throws when none is installed. */
-export async function launch(): Promise<Browser> {
+/** Starts the browser of the tests, with more in its environment where a test needs that; throws when none is installed. */
+export async function launch(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chrome, Chromium or Edge is installed');
-  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  return chromium.launch({ executablePath, args: CHROMIUM_FLAGS, env: { ...process.env, ...environment } });
 }
 
 /** A page with what went wrong on it. */
