@@ -73,6 +73,11 @@ const chinese: AppWords = {
     next: '下一个',
     scenes: '场景',
     sceneNames: {
+      'level-world': '层级：世界',
+      'level-wide': '层级：华南与东盟',
+      'level-region': '层级：区域',
+      'level-city': '层级：城市',
+      'level-site': '层级：厂区',
       region: '全区',
       'region-dark': '全区，深色',
       'region-english': '全区，英文',
@@ -136,6 +141,11 @@ const english: AppWords = {
     next: 'Next',
     scenes: 'Scenes',
     sceneNames: {
+      'level-world': 'Level: world',
+      'level-wide': 'Level: South China and ASEAN',
+      'level-region': 'Level: region',
+      'level-city': 'Level: city',
+      'level-site': 'Level: site',
       region: 'Region',
       'region-dark': 'Region, dark',
       'region-english': 'Region, English',

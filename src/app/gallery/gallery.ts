@@ -60,6 +60,7 @@ function figureOf(scene: GalleryScene, name: string, chosen: Partial<State>, siz
   const element = document.createElement('industry-cluster-map');
   openState(element, state);
   element.setAttribute('src', `../${scene.src}`);
+  if (scene.level) element.show({ level: scene.level }, { animate: false });
   figure.append(caption, element);
   return figure;
 }

@@ -1,7 +1,13 @@
 import type { State } from '../../model/state.ts';
+import type { Level } from '../../scene/map-scene.ts';
 
 /** Ids of the named scenes, in the order of the gallery; their names are in `locale/`. */
 export const GALLERY_SCENES = [
+  'level-world',
+  'level-wide',
+  'level-region',
+  'level-city',
+  'level-site',
   'region',
   'region-dark',
   'region-english',
@@ -40,6 +46,8 @@ export interface GalleryScene {
   /** Package, relative to the root of the site. */
   readonly src: string;
   readonly state: Partial<State>;
+  /** Level that fills the box whatever its size; without it the state's own view. */
+  readonly level?: Level;
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -51,6 +59,11 @@ const projector = { src: GUANGXI, widthPx: 1920, heightPx: 1080 };
 const brief = (scene: string): Partial<State> => ({ mode: 'brief', theme: 'dark', briefing: 'overview', scene });
 
 const scenes: Readonly<Record<GallerySceneId, Omit<GalleryScene, 'id'>>> = {
+  'level-world': { ...desk, state: { theme: 'light' }, level: 'world' },
+  'level-wide': { ...desk, state: { theme: 'light' }, level: 'wide' },
+  'level-region': { ...desk, state: { theme: 'light' }, level: 'region' },
+  'level-city': { ...desk, state: { theme: 'light', selected: 'liuzhou' }, level: 'city' },
+  'level-site': { ...desk, state: { theme: 'light', selected: 'sgmw-hexi', view: { center: [109.3698, 24.3235], zoom: 12.5 } } },
   region: { ...projector, state: { theme: 'light' } },
   'region-dark': { ...projector, state: { theme: 'dark' } },
   'region-english': { ...desk, state: { theme: 'light', lang: 'en' } },
