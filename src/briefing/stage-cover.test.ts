@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageCover } from './stage-cover.ts';
+import { stageCover, stageInsetPx } from './stage-cover.ts';
 
 test('the map of a briefing keeps clear of the text: left on a projector, right on a wall, below on a phone', () => {
   expect(stageCover(1920, 1080)).toEqual({ top: 0, right: 0, bottom: 0, left: 800 });
@@ -10,4 +10,11 @@ test('the map of a briefing keeps clear of the text: left on a projector, right 
 
 test('a box that is not laid out yet covers nothing impossible', () => {
   expect(Object.values(stageCover(0, 0)).every((px) => px === 0)).toBe(true);
+});
+
+test('a wall has room for a second map beside the markets, and for nothing else', () => {
+  expect(stageInsetPx(3840, 1080, 'markets')).toBeCloseTo(1000);
+  expect(stageCover(3840, 1080, 'markets').left).toBeCloseTo(1000);
+  expect(stageInsetPx(3840, 1080, 'liuzhou')).toBe(0);
+  expect(stageInsetPx(1920, 1080, 'markets')).toBe(0);
 });

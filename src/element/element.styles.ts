@@ -25,6 +25,7 @@ export const elementStyles = css`
   .map { position: relative; overflow: hidden; background: var(--icm-sea); min-width: 0; }
   .stage, .poster { position: absolute; inset: 0; }
   .stage { outline-offset: -3px; }
+  .inset { position: absolute; inset: 0 auto 0 0; width: calc(100% * 1000 / 3840); z-index: 1; border-inline-end: 1px solid var(--icm-rule); background: var(--icm-sea); }
   .poster { pointer-events: none; background: var(--icm-sea); }
   .poster.gone { display: none; }
   .poster ::slotted(*) { position: absolute; inset: 0; width: 100%; height: 100%; object-fit: cover; }

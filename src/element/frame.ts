@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { stageCover } from '../briefing/stage-cover.ts';
+import { stageCover, stageInsetPx } from '../briefing/stage-cover.ts';
 import type { Mode } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
 import { panelFor, writtenTopics } from '../panels/panel-for.ts';
@@ -16,10 +16,15 @@ const NARROW_PX = 760;
 /** Width of a map from which its legend stands at the bottom, px. */
 const WIDE_PX = 1080;
 
-/** What stands over the map and hides it: the words of a briefing, the search field and the attribution on a narrow screen. */
-export function coverOf(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
-  if (mode === 'brief') return stageCover(widthPx, heightPx);
+/** What stands over the map and hides it: the words of a briefing, the search field and the attribution on a narrow screen. `target` is what the briefing's scene is about. */
+export function coverOf(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null = null): Padding {
+  if (mode === 'brief') return stageCover(widthPx, heightPx, target);
   return { top: widthPx < NARROW_PX ? 64 : 0, right: 0, bottom: 32, left: 0 };
+}
+
+/** Whether a second map stands beside the first: on a wall, while the briefing is about the markets. */
+export function hasInset(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null): boolean {
+  return mode === 'brief' && stageInsetPx(widthPx, heightPx, target) > 0;
 }
 
 /** Where the buttons and the closed legend stand over the map, px of its box: as in the styles of the element. */
@@ -32,8 +37,8 @@ export function furnitureOf(mode: Mode, { widthPx, heightPx }: Viewport): readon
 }
 
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */
-export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport): Padding {
-  if (mode === 'brief') return margin(stageCover(widthPx, heightPx), widthPx < NARROW_PX ? 24 : 56);
+export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null = null): Padding {
+  if (mode === 'brief') return margin(stageCover(widthPx, heightPx, target), widthPx < NARROW_PX ? 24 : 56);
   return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 64, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
 }
 

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Locale } from '../locale/locale.ts';
 import type { Cluster } from '../model/cluster.ts';
-import type { View } from '../model/state.ts';
+import type { State, View } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
 import { legendPanel } from '../panels/legend.panel.ts';
+import type { MountOptions } from '../scene/map-view.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
 import type { Ground } from '../sources/ground.ts';
 
@@ -58,4 +59,15 @@ export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | n
       }<b>${number === '' ? words.map.noReviewNumber : words.map.reviewNumber(number)}</b>
     </div>
   </div>`;
+}
+
+/** What the map says by itself: its name to a screen reader, and how to move it when gestures are cooperative. */
+export function mapWords({ words: { map } }: Locale, title: string): NonNullable<MountOptions['words']> {
+  return { title: map.label(title), ctrlScroll: map.cooperativeWheel, cmdScroll: map.cooperativeWheelMac, twoFingers: map.cooperativeTouch };
+}
+
+/** What a screen reader hears when something has been singled out. */
+export function announcement(locale: Locale, cluster: Cluster | null, { selected }: State): string {
+  const entity = cluster?.entity(selected ?? '');
+  return entity ? locale.words.map.selected(locale.name(entity.name)) : '';
 }

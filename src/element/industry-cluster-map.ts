@@ -20,15 +20,17 @@ import { firstView, wordOr } from './attributes.ts';
 import { ClusterController, type Wanted, wantedFrom } from './cluster.controller.ts';
 import { elementStyles } from './element.styles.ts';
 import { EnvironmentController } from './environment.controller.ts';
-import { ClusterLoadEvent, ClusterProgressEvent, type ErrorKind, raise } from './events.ts';
-import { coverOf, furnitureOf, panelFrame, type Sheet } from './frame.ts';
-import { controls, foot, legend } from './furniture.ts';
+import { ClusterLoadEvent } from './events.ts';
+import { hasInset, panelFrame, type Sheet } from './frame.ts';
+import { announcement, controls, foot, legend, mapWords } from './furniture.ts';
+import { InsetController, type InsetHost } from './inset.controller.ts';
 import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
 import { HighlightController } from './highlight.controller.ts';
-import { Loaded } from './loaded.ts';
+import { LoadProgress } from './load-progress.ts';
 import { MapController, type MapHost } from './map.controller.ts';
 import { Notices } from './notices.ts';
-import { isNear, SceneCache } from './scene-cache.ts';
+import { isNear } from './scene-cache.ts';
+import { type OwnParts, Scenes } from './scenes.ts';
 import type { ChangeOptions, FoundEntity, ShowTarget } from './public-types.ts';
 import { Sheets } from './sheets.ts';
 import { readProperties, readState } from './state-input.ts';
@@ -93,7 +95,7 @@ const TAG = 'industry-cluster-map';
  * @cssprop [--cluster-panel-width=480px] - Width of the panel beside the map.
  * @cssprop [--cluster-font] - Font family of everything but water names; the system's Chinese sans without it.
  */
-export class IndustryClusterMap extends LitElement implements MapHost, StateHost {
+export class IndustryClusterMap extends LitElement implements MapHost, StateHost, InsetHost {
   static override styles = [elementStyles, panelStyles, stageStyles];
   static override properties = elementProperties;
 
@@ -116,15 +118,15 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
 
   readonly #environment = new EnvironmentController(this);
   readonly #loader = new ClusterController(this, {
-    progress: (share) => this.dispatchEvent(new ClusterProgressEvent(share)),
+    progress: (share) => this.#loading.advance(share),
     loaded: (issues, isOther) => this.#adopt(issues, isOther),
-    failed: (kind, cause, issues) => this.#fail(kind, cause, issues),
+    failed: (kind, cause, issues) => this.#loading.fail(kind, cause, issues),
   });
   readonly #store = new StateController(this);
   readonly #map = new MapController(this);
   readonly #highlight = new HighlightController(this);
-  readonly #scenes = new SceneCache();
-  readonly #loaded = new Loaded();
+  readonly #scenes = new Scenes();
+  readonly #loading = new LoadProgress(this);
   readonly #sheets = new Sheets();
   readonly #notices = new Notices(this);
   readonly #brief = new BriefController(this, {
@@ -132,19 +134,17 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     onEnd: () => this.#store.dispatch({ type: 'set', partial: { mode: 'explore', scene: null, selected: null } }, 'user'),
   });
   #wanted: Wanted | null = null;
-  /** Whether the map that is mounted has painted its first scene, and whether another cluster waits to be painted on it. */
-  #hasPainted = false;
-  #repaints = false;
   #sheet: Sheet = 'half';
 
   constructor() {
     super();
     Object.assign(this, DEFAULTS);
+    new InsetController(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   get loaded(): boolean {
-    return this.#loaded.isDone;
+    return this.#loading.isDone;
   }
 
   get issues(): readonly Issue[] {
@@ -165,7 +165,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   whenLoaded(): Promise<void> {
-    return this.#loaded.promise;
+    return this.#loading.promise;
   }
 
   getState(): State {
@@ -211,26 +211,34 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   /** @internal */
+  get insetElement(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.inset') ?? null;
+  }
+
+  /** @internal */
+  get briefTarget(): string | null {
+    return this.#store.scene?.target ?? null;
+  }
+
+  /** @internal */
   adoptStyles(name: string, text: string): void {
     this.#sheets.adopt(this.shadowRoot, name, text);
   }
 
   /** @internal */
   sceneFor(viewport: Viewport, view: View): MapScene | null {
-    const { cluster, results } = this;
-    if (!cluster || !results) return null;
-    const { state } = this.#store;
-    const [flavour, words] = [this.#flavour.name, sceneWords(this.#locale)];
-    const over = { cover: coverOf(state.mode, viewport), furniture: furnitureOf(state.mode, viewport), highlighted: this.#highlight.id };
-    return this.#scenes.get({ cluster, results, ground: this.#loader.ground, state, flavour, words, ...over }, viewport, view);
+    return this.#scenes.first(this.#sceneParts(), this.briefTarget, viewport, view);
+  }
+
+  /** @internal */
+  insetScene(viewport: Viewport): ReturnType<InsetHost['insetScene']> {
+    return this.#scenes.second(this.#sceneParts(), viewport);
   }
 
   /** @internal */
   mountOptions(): ReturnType<MapHost['mountOptions']> {
     const first = this.#store.firstTarget();
-    const { label, cooperativeWheel, cooperativeWheelMac, cooperativeTouch } = this.#locale.words.map;
-    const words = { title: label(this.#title), ctrlScroll: cooperativeWheel, cmdScroll: cooperativeWheelMac, twoFingers: cooperativeTouch };
-    return { first, padding: this.#map.padding(first, this.#store.state.mode), words };
+    return { first, padding: this.#map.padding(first, this.#store.state.mode), words: mapWords(this.#locale, this.#title) };
   }
 
   /** @internal */
@@ -258,7 +266,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     pick: (id) => this.#store.pick(id),
     hover: (id) => this.#highlight.onMap(id, this.stageElement),
     view: (view, settled, user) => this.#store.seeView(view, settled, user),
-    loaded: () => this.#finishLoading(),
+    loaded: this.#loading.finish,
     failed: (cause) => this.#failMap(cause),
   };
 
@@ -270,8 +278,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Whoever puts it back waits for the map again.
-    this.#loaded.restart();
-    this.#hasPainted = false;
+    this.#loading.unmounted();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -281,7 +288,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     if (this.#wanted && (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear)) {
       const from = this.#wanted;
       this.#wanted = null;
-      this.#loaded.restart();
+      this.#loading.restart();
       void this.#loader.load(from, wordOr(TAG, 'basemap', BASEMAPS, this.basemap, 'embedded') === 'embedded');
     }
     this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
@@ -290,9 +297,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   protected override updated(): void {
-    if (!this.#repaints) return;
-    this.#repaints = false;
-    void this.#map.painted().then(() => this.#finishLoading());
+    if (this.#loading.takeRepaint()) void this.#map.painted().then(this.#loading.finish);
   }
 
   protected override render(): TemplateResult {
@@ -306,17 +311,18 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" lang=${state.lang} data-sheet=${this.#sheet}>
         <div class="map" part="map">
           <div class="stage" tabindex="-1" role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
-          <div class="poster ${this.#loaded.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
+          <div class="poster ${this.#loading.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
+          ${hasInset(state.mode, this.#map.viewport, this.briefTarget) ? html`<div class="inset" aria-hidden="true"></div>` : nothing}
           <slot name="header"></slot>
-          ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#zoomBy(step), home: () => this.#store.home() }) : nothing}
+          ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#store.zoomBy(step), home: () => this.#store.home() }) : nothing}
           ${hasControls && state.mode === 'explore' ? legend(context, isNear(context.cluster, this.#map.viewport, this.#store.view)) : nothing}
           ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
-          ${this.#notices.render(this.#locale, this.#loader, this.#map, this.#loaded.isDone || isBrief)}
+          ${this.#notices.render(this.#locale, this.#loader, this.#map, this.#loading.isDone || isBrief)}
           ${isBrief && context && playing ? html`<div class="brief" part="stage">${stage(context, playing, this.#brief.state, (command) => this.#brief.send(command))}</div>` : nothing}
         </div>
         ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet), this.#highlight) : nothing}
       </div>
-      <div class="visually-hidden" aria-live="polite" lang=${state.lang}>${this.#announcement()}</div>`;
+      <div class="visually-hidden" aria-live="polite" lang=${state.lang}>${announcement(this.#locale, cluster, state)}</div>`;
   }
 
   get #locale(): Locale {
@@ -342,14 +348,12 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return { cluster, results, state, linked, locale: this.#locale, flavour: this.#flavour, dispatch };
   }
 
-  #announcement(): string {
-    const entity = this.cluster?.entity(this.#store.state.selected ?? '');
-    return entity ? this.#locale.words.map.selected(this.#locale.name(entity.name)) : '';
-  }
-
-  #zoomBy(step: number): void {
-    const view = this.#map.view?.view();
-    if (view) this.#store.look({ center: view.center, zoom: view.zoom + step }, 'user');
+  #sceneParts(): OwnParts | null {
+    const { cluster, results } = this;
+    if (!cluster || !results) return null;
+    const { ground } = this.#loader;
+    const [flavour, words, highlighted] = [this.#flavour.name, sceneWords(this.#locale), this.#highlight.id];
+    return { cluster, results, ground, state: this.#store.state, flavour, words, highlighted };
   }
 
   #setSheet(sheet: Sheet): void {
@@ -365,28 +369,13 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   #adopt(issues: readonly Issue[], isOther: boolean): void {
-    this.#repaints = this.#hasPainted;
+    this.#loading.read();
     this.#store.adopt(isOther);
     this.dispatchEvent(new ClusterLoadEvent(issues));
   }
 
-  #finishLoading(): void {
-    this.#hasPainted = true;
-    if (this.#loaded.isDone) return;
-    this.#loaded.resolve();
-    this.dispatchEvent(new ClusterProgressEvent(1));
-    this.requestUpdate();
-  }
-
-  #fail(kind: ErrorKind, cause: unknown, issues: readonly Issue[]): void {
-    raise(this, kind, cause, issues);
-    if (!this.cluster) this.#loaded.reject(cause);
-    else if (kind !== 'webgl' && this.#hasPainted && !this.#repaints) this.#finishLoading();
-  }
-
   #failMap(cause: Error): void {
-    this.#fail('webgl', cause, []);
-    this.#hasPainted = false;
+    this.#loading.fail('webgl', cause, []);
     if (this.renderer !== 'svg') this.#map.fallBack();
   }
 }

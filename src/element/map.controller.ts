@@ -20,6 +20,8 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   mountOptions(): { readonly first: Target; readonly padding: Padding; readonly words: NonNullable<MountOptions['words']> };
   /** What of a map cannot be changed once it is mounted: another answer needs another map. */
   handling(): { readonly cooperative: boolean; readonly gestures: boolean; readonly still: boolean };
+  /** What the briefing's scene is about; `null` outside of a briefing. */
+  readonly briefTarget: string | null;
   readonly mapEvents: MapViewEvents;
 }
 
@@ -61,7 +63,7 @@ export class MapController implements ReactiveController {
 
   /** What to keep free around a target. */
   padding(target: Target, mode: Mode): Padding {
-    return paddingWith(target, paddingFor(mode, this.viewport), this.viewport);
+    return paddingWith(target, paddingFor(mode, this.viewport, this.#host.briefTarget), this.viewport);
   }
 
   hostUpdated(): void {

@@ -9,6 +9,7 @@ import type { MapScene, SceneLayout } from '../scene/map-scene.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
 import type { Box } from '../scene/placement.ts';
 import type { Padding } from '../scene/map-view.ts';
+import type { Layer } from '../scene/scene-input.ts';
 import type { SceneWords } from '../scene/scene-words.ts';
 import type { Ground } from '../sources/ground.ts';
 import type { FlavourName } from '../theme/flavour.ts';
@@ -23,6 +24,8 @@ export interface SceneParts {
   readonly words: SceneWords;
   /** What stands over the map, px. */
   readonly cover: Padding;
+  /** What is drawn whatever the running scene says. */
+  readonly layers?: readonly Layer[];
   /** Buttons and legend over the map, px of its box. */
   readonly furniture: readonly Box[];
   /** Id of what the pointer or the focus is on. */

@@ -60,6 +60,11 @@ export class StateController implements ReactiveController {
     return briefings.find((briefing) => briefing.id === this.state.briefing) ?? briefings[0] ?? null;
   }
 
+  /** The scene that the briefing shows; `null` outside of one. */
+  get scene(): SceneRecord | null {
+    return this.#sceneOf(this.state) ?? null;
+  }
+
   dispatch(action: Action, origin: Origin, move: Move = { moves: true }): void {
     const before = this.state;
     const after = this.#known(reduce(before, action));
@@ -139,6 +144,11 @@ export class StateController implements ReactiveController {
   /** Where a map that is mounted now should look: where it was sent, a kept view, the host's, the briefing's scene, what is selected, else the region. */
   firstTarget(): Target {
     return this.#sent ?? this.state.view ?? this.#ownTarget();
+  }
+
+  /** Nearer by a number of zooms, or further away. */
+  zoomBy(step: number): void {
+    if (this.view) this.look({ center: this.view.center, zoom: this.view.zoom + step }, 'user');
   }
 
   /** Back to the whole region. */

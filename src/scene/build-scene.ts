@@ -72,12 +72,13 @@ export function layoutScene(input: SceneInput): SceneLayout {
   };
 }
 
-/** Places with a mark of their own by id and code; a mark of sites stands for their place where it carries the place's name. */
+/** Places with a mark of their own by id and code; a port stands for its city too, and a mark of sites for their place where it carries the place's name. */
 function markedPlaces({ cluster }: SceneFrame, places: readonly string[], nodes: readonly SiteNode[]): readonly string[] {
   const named = nodes
     .filter((node) => node.label && node.offsetPx.every((px) => px === 0))
     .flatMap((node) => cluster.site(node.sites[0] ?? '')?.place ?? []);
-  return [...new Set([...places, ...named])].flatMap((id) => {
+  const ofPorts = places.flatMap((id) => (cluster.place(id)?.kind === 'port' ? (cluster.place(id)?.parent ?? []) : []));
+  return [...new Set([...places, ...ofPorts, ...named])].flatMap((id) => {
     const code = cluster.place(id)?.code ?? '';
     return code === '' ? [id] : [id, code];
   });

@@ -98,12 +98,16 @@ export function paddingWith(target: Target, padding: Padding, { widthPx }: Viewp
 /** Where the camera goes for a scene of a briefing. */
 export function briefingTarget(scene: SceneRecord, cluster: Cluster, results: Results): Target {
   if (scene.target === 'markets') return levelTarget('wide', cluster, results);
-  if (scene.target === 'corridor') return { bounds: corridorBounds(cluster) };
+  if (scene.target === 'corridor') return corridorTarget(cluster);
   const level = LEVELS.find((name) => name === scene.level);
   return entityTarget(scene.target, cluster, results) ?? levelTarget(level ?? 'region', cluster, results);
 }
 
-/** The box around the land legs of the corridor's spine, or the region where there is none. */
+/** Where the camera goes for the corridor: the land legs of its spine, or the region where there is none. */
+export function corridorTarget(cluster: Cluster): Target {
+  return { bounds: corridorBounds(cluster) };
+}
+
 function corridorBounds(cluster: Cluster): Bounds {
   const points = cluster.records.routes.filter((route) => route.role === 'spine' && route.mode !== 'sea').flatMap((route) => route.line);
   const first = points[0];

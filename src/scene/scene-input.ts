@@ -25,6 +25,8 @@ export interface SceneInput {
   readonly highlighted?: string | null;
   /** What stands over the map and hides it (a search field, the words of a briefing), px; nothing without it. */
   readonly cover?: Padding;
+  /** What is drawn whatever the running scene says; without it the scene decides. */
+  readonly layers?: readonly Layer[];
   /** Buttons and legend over the map, px of its box: cards and marks beside a place keep clear of them. */
   readonly furniture?: readonly Box[];
 }
@@ -74,7 +76,8 @@ export function frameOf(input: SceneInput): SceneFrame {
 }
 
 /** The layers that the running scene names; `null` outside a briefing, and for a scene that names none. */
-function layersOf({ cluster, state }: SceneInput): readonly string[] | null {
+function layersOf({ cluster, state, layers }: SceneInput): readonly string[] | null {
+  if (layers) return layers;
   if (state.mode !== 'brief') return null;
   const { briefings } = cluster.records;
   const briefing = briefings.find(({ id }) => id === state.briefing) ?? briefings[0];
