@@ -14,6 +14,9 @@ export const tests: InlineConfig = {
         environment: 'node',
         include: ['src/**/*.test.ts', 'tests/*.test.ts', 'data/build/*.test.ts', 'geo/build/*.test.{ts,mjs}', '.ci/*.test.ts'],
         exclude: ['**/*.browser.test.ts'],
+        // Whole packages are read and drawn; on a busy machine that takes longer than the default of five seconds.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
       },
     },
     {
