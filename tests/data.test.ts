@@ -35,7 +35,7 @@ describe.each(folders)('The package $name', (folder) => {
     const compiled = await compileCluster(withKeys, folder.url);
     expect(await hashOf(compiled)).toBe(compiled.sha256);
     const onTheWeb: unknown = JSON.parse(JSON.stringify(compiled));
-    const { value, issues } = readClusterObject(onTheWeb, folder.url);
+    const { value, issues } = await readClusterObject(onTheWeb, folder.url);
     expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
     expect(value).toEqual(withKeys);
   });

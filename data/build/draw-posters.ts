@@ -1,5 +1,6 @@
 import { drawPoster } from '../../src/drawing/poster.ts';
 import { createCluster } from '../../src/model/cluster.ts';
+import { loadShift } from '../../src/sources/datum.ts';
 import type { Issue } from '../../src/sources/issue.ts';
 import { readCluster } from '../../src/sources/read-cluster.ts';
 import { readGround } from '../../src/sources/read-ground.ts';
@@ -20,9 +21,10 @@ export async function drawPosters(url: string): Promise<Posters> {
   if (records === null) return { files: new Map(), issues };
   const groundUrl = records.package.ground;
   const ground = groundUrl === null ? null : (await readGround(groundUrl, { fetch: fileFetch })).value;
+  const shift = ground && ground.datum !== 'WGS-84' ? await loadShift(ground.datum) : null;
   const cluster = createCluster(records);
   const files = (['light', 'dark'] as const).map(
-    (flavour) => [`poster-${flavour}.svg`, drawPoster({ cluster, ground, flavour, lang: 'zh-CN', ...SIZE })] as const,
+    (flavour) => [`poster-${flavour}.svg`, drawPoster({ cluster, ground, shift, flavour, lang: 'zh-CN', ...SIZE })] as const,
   );
   return { files: new Map(files), issues };
 }

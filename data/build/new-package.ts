@@ -42,6 +42,7 @@ async function datapackage(name: string): Promise<object> {
     resources: [...(await Promise.all(tables)), { name: 'routes', path: 'routes.geojson', mediatype: 'application/geo+json' }],
     cluster: {
       region: 'region',
+      datum: 'WGS-84',
       reviewNumber: '',
       targetYear: 2030,
       capacityMetric: 'capacity',

@@ -2,6 +2,7 @@ import { viewOf } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
 import { SANS } from '../theme/type.ts';
+import { drawCredit } from './credit.layer.ts';
 import { drawGround, sharedDefs } from './ground.layer.ts';
 import { drawLabels } from './labels.layer.ts';
 import { drawNodes } from './nodes.layer.ts';
@@ -26,6 +27,8 @@ export interface DrawingOptions {
   readonly title: string;
   /** What the picture shows, in a sentence or two. */
   readonly description: string;
+  /** Who made the ground, its review number: written into the lower left corner. */
+  readonly credit?: string;
   /** Whether the sea is painted (`sea`, unless given) or what is behind the drawing shows through (`none`). */
   readonly background?: 'sea' | 'none';
   /** Whether the relief may be a link: a picture that stands alone only holds one that is a `data:` URL. */
@@ -63,5 +66,6 @@ export function drawScene(scene: MapScene, options: DrawingOptions): string {
     drawNodes(scene, pen),
     drawLabels(scene, pen),
     drawPlates(scene, pen),
+    options.credit ? drawCredit(options.credit, widthPx, heightPx, pen.flavour) : '',
   );
 }

@@ -45,6 +45,8 @@ export function squareGround(): Ground {
   return {
     name: 'square',
     relief: null,
+    datum: 'WGS-84',
+    reviewNumber: '',
     attribution: [],
     layers: {
       land: areas('land', '陆地', box(100, 20, 116, 30)),

@@ -5,7 +5,9 @@ import type { Cluster } from '../model/cluster.ts';
 import { INITIAL_STATE, type Lang } from '../model/state.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { levelTarget, viewOf } from '../scene/camera.ts';
+import { sceneShift } from '../scene/datum-view.ts';
 import type { Level } from '../scene/map-scene.ts';
+import type { DatumShift } from '../sources/datum.ts';
 import type { Ground } from '../sources/ground.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 import { drawScene } from './draw-scene.ts';
@@ -14,6 +16,8 @@ import { drawScene } from './draw-scene.ts';
 export interface PosterOptions {
   readonly cluster: Cluster;
   readonly ground: Ground | null;
+  /** Conversion to the ground's datum; none for WGS-84. */
+  readonly shift?: DatumShift | null;
   readonly flavour: FlavourName;
   readonly lang: Lang;
   readonly level?: Level;
@@ -24,7 +28,7 @@ export interface PosterOptions {
 }
 
 /** A still picture of a cluster as SVG, as the map first shows it: what stands in a page until the live map is up. */
-export function drawPoster({ cluster, ground, flavour, lang, level = 'region', widthPx, heightPx, marginPx }: PosterOptions): string {
+export function drawPoster({ cluster, ground, shift = null, flavour, lang, level = 'region', widthPx, heightPx, marginPx }: PosterOptions): string {
   const [results, locale, viewport] = [analyse(cluster), localeOf(lang), { widthPx, heightPx }];
   const padding = { top: marginPx, right: marginPx, bottom: marginPx, left: marginPx };
   const view = viewOf(levelTarget(level, cluster, results), viewport, padding);
@@ -32,12 +36,17 @@ export function drawPoster({ cluster, ground, flavour, lang, level = 'region', w
   const scene = buildScene({ cluster, results, state, ground, flavour, words: sceneWords(locale), viewport, view });
   const title = locale.name(cluster.records.package.title) || locale.words.app.name;
   const makers = ground ? locale.words.map.groundFrom(ground.attribution.map((maker) => locale.name(maker))) : '';
-  return drawScene(scene, {
+  const number = cluster.records.package.reviewNumber;
+  const datum = shift?.datum ?? '';
+  return drawScene(shift ? sceneShift(shift)(scene) : scene, {
     widthPx,
     heightPx,
-    target: view,
+    target: shift ? { ...view, center: shift.fromWgs84(view.center) } : view,
     idPrefix: `poster-${flavour}-`,
     title: locale.words.map.label(title),
     description: makers,
+    credit: [makers, datum && locale.words.map.shownIn(datum), number ? locale.words.map.reviewNumber(number) : locale.words.map.noReviewNumber]
+      .filter(Boolean)
+      .join('  |  '),
   });
 }

@@ -120,7 +120,7 @@ class SvgView implements MapView {
     const shown = this.#size();
     const size = pictureSize(options, shown.widthPx, shown.heightPx);
     const [scene, fonts] = await Promise.all([withOwnRelief(this.#scene, listening.signal), mounting.fontStyles?.() ?? '']);
-    const drawing = withFonts(this.#svg(scene, size.widthPx, size.heightPx, false), fonts);
+    const drawing = withFonts(this.#svg(scene, size.widthPx, size.heightPx, false, options.credit), fonts);
     return pictureOf(drawing, size, options.type, surface.ownerDocument);
   }
 
@@ -146,9 +146,9 @@ class SvgView implements MapView {
     return { widthPx: Math.max(1, clientWidth), heightPx: Math.max(1, clientHeight) };
   }
 
-  #svg(scene: MapScene, widthPx: number, heightPx: number, linksRelief: boolean): string {
+  #svg(scene: MapScene, widthPx: number, heightPx: number, linksRelief: boolean, credit = ''): string {
     const { idPrefix } = this.#must();
-    return drawScene(scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, ...textsOf(scene) });
+    return drawScene(scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, credit, ...textsOf(scene) });
   }
 
   #draw(): void {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { analyse } from '../analysis/analyse.ts';
 import type { Results } from '../analysis/results.ts';
 import { type Cluster, createCluster } from '../model/cluster.ts';
+import { type DatumShift, loadShift } from '../sources/datum.ts';
 import type { Ground } from '../sources/ground.ts';
 import type { Checked, Issue } from '../sources/issue.ts';
 import { readCluster, readClusterObject } from '../sources/read-cluster.ts';
@@ -34,6 +35,8 @@ export class ClusterController implements ReactiveController {
   cluster: Cluster | null = null;
   results: Results | null = null;
   ground: Ground | null = null;
+  /** Conversion to the ground's datum; `null` for WGS-84. */
+  groundShift: DatumShift | null = null;
   issues: readonly Issue[] = [];
   /** What of the ground could not be read; the map is drawn without it. */
   groundIssues: readonly Issue[] = [];
@@ -43,7 +46,8 @@ export class ClusterController implements ReactiveController {
   readonly #listener: ClusterListener;
   #request: AbortController | null = null;
   #reading: Wanted | null = null;
-  #interrupted: Wanted | null = null;
+  #hasAskedGround = false;
+  #wanted: Wanted | null = null;
 
   constructor(host: ReactiveControllerHost, listener: ClusterListener) {
     this.#host = host;
@@ -54,24 +58,32 @@ export class ClusterController implements ReactiveController {
   hostDisconnected(): void {
     if (this.phase !== 'loading') return;
     this.#request?.abort();
-    this.#interrupted = this.#reading;
+    // Whoever puts the element back waits for the same.
+    this.#wanted ??= this.#reading;
     this.phase = this.cluster ? 'ready' : 'empty';
   }
 
-  /** What was being read when the element was taken out of its page, once. */
-  takeInterrupted(): Wanted | null {
-    const wanted = this.#interrupted;
-    this.#interrupted = null;
-    return wanted;
+  /** Notes what is to be read next; `null` for nothing. */
+  want(wanted: Wanted | null): void {
+    this.#wanted = wanted;
+  }
+
+  /** Begins to read what is wanted, with the package's ground or without; whether there was anything to begin. */
+  start(withGround: boolean): boolean {
+    if (withGround && !this.#hasAskedGround && this.cluster) this.#wanted ??= this.#reading;
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted) void this.#load(wanted, withGround);
+    return wanted !== null;
   }
 
   /** Reads from a URL, or takes an object, and replaces what was shown when it is good. */
-  async load(from: Wanted, withGround: boolean): Promise<void> {
+  async #load(from: Wanted, withGround: boolean): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
     this.#reading = from;
-    this.#interrupted = null;
+    this.#hasAskedGround = withGround;
     this.#enter('loading');
     this.#listener.progress(0.05);
     try {
@@ -86,7 +98,7 @@ export class ClusterController implements ReactiveController {
     }
   }
 
-  #read(from: Wanted, signal: AbortSignal): Promise<Checked<ClusterRecords>> | Checked<ClusterRecords> {
+  #read(from: Wanted, signal: AbortSignal): Promise<Checked<ClusterRecords>> {
     const base = document.baseURI;
     return 'src' in from ? readCluster(new URL(from.src, base).href, { fetch, signal }) : readClusterObject(from.data, base);
   }
@@ -96,24 +108,26 @@ export class ClusterController implements ReactiveController {
       this.issues = checked.issues;
       this.#enter(this.cluster ? 'ready' : 'failed');
       const isNetwork = isRemote && checked.issues.some(({ reason }) => reason === 'file-missing' || reason === 'file-unreadable');
-      this.#listener.failed(isNetwork ? 'network' : 'data', new Error(describe(checked.issues)), checked.issues);
+      this.#listener.failed(isNetwork ? 'network' : 'data', new Error(issuesText(checked.issues)), checked.issues);
       return;
     }
     this.#listener.progress(0.4);
     const url = withGround ? checked.value.package.ground : null;
     const ground = url === null ? null : await readGround(url, { fetch, signal });
+    const datum = ground?.value?.datum ?? 'WGS-84';
+    const groundShift = datum === 'WGS-84' ? null : await loadShift(datum);
     signal.throwIfAborted();
     const cluster = createCluster(checked.value);
     const results = analyse(cluster);
     const isOther = this.cluster !== null && this.cluster.records.package.name !== cluster.records.package.name;
-    Object.assign(this, { cluster, results, ground: ground?.value ?? null });
+    Object.assign(this, { cluster, results, ground: ground?.value ?? null, groundShift });
     // A map without its ground is still a map: nothing of it is an error.
     this.groundIssues = (ground?.issues ?? []).map((issue) => ({ ...issue, severity: 'warning' }));
     this.issues = [...checked.issues, ...this.groundIssues];
     this.#enter('ready');
     this.#listener.progress(0.7);
     this.#listener.loaded(this.issues, isOther);
-    if (ground && !ground.value) this.#listener.failed('network', new Error(describe(ground.issues)), this.groundIssues);
+    if (ground && !ground.value) this.#listener.failed('network', new Error(issuesText(ground.issues)), this.groundIssues);
   }
 
   #enter(phase: Phase): void {
@@ -123,7 +137,7 @@ export class ClusterController implements ReactiveController {
 }
 
 /** The first fault and how many more there are, for the console. */
-function describe(issues: readonly Issue[]): string {
+export function issuesText(issues: readonly Issue[]): string {
   const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
   if (!first) return 'no data';
   const place = [first.table, first.row === null ? '' : `row ${first.row}`, first.field ?? ''].filter((part) => part !== '').join(', ');

@@ -7,6 +7,9 @@ export const elementProperties: PropertyDeclarations = {
   data: { attribute: false },
   mode: { type: String },
   basemap: { type: String },
+  tiandituKey: { type: String, attribute: 'tianditu-key' },
+  basemapDatum: { type: String, attribute: 'basemap-datum' },
+  basemapReview: { type: String, attribute: 'basemap-review' },
   theme: { type: String },
   center: { type: String },
   zoom: { type: Number },
@@ -27,6 +30,9 @@ export const DEFAULTS = {
   data: null,
   mode: 'explore',
   basemap: 'embedded',
+  tiandituKey: null,
+  basemapDatum: null,
+  basemapReview: null,
   theme: 'auto',
   center: null,
   zoom: null,
@@ -40,9 +46,6 @@ export const DEFAULTS = {
   noAnimation: false,
   filters: INITIAL_STATE.filters,
 } as const;
-
-/** The grounds that are written. */
-export const BASEMAPS = ['embedded', 'none'] as const;
 
 /** When to start. */
 export const LOADINGS = ['lazy', 'eager'] as const;

@@ -7,7 +7,7 @@ import type { PanelContext } from '../panels/context.ts';
 import { legendPanel } from '../panels/legend.panel.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
-import type { Ground } from '../sources/ground.ts';
+import type { Credits } from './credits.ts';
 
 /** What the map's buttons do. */
 export interface ControlActions {
@@ -35,11 +35,10 @@ export function legend(context: PanelContext, isNear: boolean): TemplateResult {
   return html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear))}</slot></div>`;
 }
 
-/** Scale bar, who made the ground, and the map review number or "internal use": always in view. */
-export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | null, view: View | null): TemplateResult {
+/** Scale bar, who made the ground, its datum, and the map review number or "internal use": always in view. */
+export function foot(locale: Locale, credits: Credits, view: View | null): TemplateResult {
   const { words } = locale;
-  const makers = ground?.attribution.map((names) => locale.name(names)) ?? [];
-  const number = cluster?.records.package.reviewNumber ?? '';
+  const { makers, datum, groundReview, link, review } = credits;
   const bar = view ? scaleBar(view.center[1], view.zoom) : null;
   return html`<div class="foot">
     ${
@@ -56,13 +55,18 @@ export function foot(locale: Locale, cluster: Cluster | null, ground: Ground | n
           ? html`<span>${words.map.groundFrom(makers)}</span>
               <details><summary aria-label=${words.map.groundFrom([])} title=${words.map.groundFrom(makers)}>ⓘ</summary>${words.map.groundFrom(makers)}</details>`
           : nothing
-      }<b>${number === '' ? words.map.noReviewNumber : words.map.reviewNumber(number)}</b>
+      }${datum === '' ? nothing : html`<b>${datum}</b>`}${
+        groundReview === ''
+          ? nothing
+          : html`<b>${link === null ? groundReview : html`<a href=${link} target="_blank" rel="noopener">${groundReview}</a>`}</b>`
+      }<b>${review}</b>
     </div>
   </div>`;
 }
 
 /** What the map says by itself: its name to a screen reader, and how to move it when gestures are cooperative. */
-export function mapWords({ words: { map } }: Locale, title: string): NonNullable<MountOptions['words']> {
+export function mapWords({ words: { map, app }, name }: Locale, cluster: Cluster | null): NonNullable<MountOptions['words']> {
+  const title = cluster ? name(cluster.records.package.title) : app.name;
   return { title: map.label(title), ctrlScroll: map.cooperativeWheel, cmdScroll: map.cooperativeWheelMac, twoFingers: map.cooperativeTouch };
 }
 

@@ -17,14 +17,16 @@ import type { Issue } from '../sources/issue.ts';
 import { flavourVariables } from '../theme/css-variables.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { firstView, wordOr } from './attributes.ts';
-import { ClusterController, type Wanted, wantedFrom } from './cluster.controller.ts';
+import { BasemapController, type MapGround } from './basemap.controller.ts';
+import { ClusterController, issuesText, wantedFrom } from './cluster.controller.ts';
+import { creditLine, type Credits, creditsOf } from './credits.ts';
 import { elementStyles } from './element.styles.ts';
 import { EnvironmentController } from './environment.controller.ts';
-import { ClusterLoadEvent } from './events.ts';
+import { ClusterLoadEvent, raise } from './events.ts';
 import { hasInset, panelFrame, type Sheet } from './frame.ts';
 import { announcement, controls, foot, legend, mapWords } from './furniture.ts';
 import { InsetController, type InsetHost } from './inset.controller.ts';
-import { BASEMAPS, DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
+import { DEFAULTS, elementProperties, LOADINGS } from './element.properties.ts';
 import { HighlightController } from './highlight.controller.ts';
 import { LoadProgress } from './load-progress.ts';
 import { MapController, type MapHost } from './map.controller.ts';
@@ -43,7 +45,10 @@ const TAG = 'industry-cluster-map';
  *
  * @attr {string} src - URL of a cluster package (`datapackage.json`) or a compiled cluster (`cluster.json`).
  * @attr {explore|brief|embed} [mode=explore] - A preset of panels, controls, gestures and type size.
- * @attr {embedded|none} [basemap=embedded] - The ground: the package's own, or none.
+ * @attr {embedded|none|tianditu|URL} [basemap=embedded] - The ground: the package's own, none, Tianditu, or the URL of a MapLibre style. No other origin is asked unless this says so.
+ * @attr {string} tianditu-key - Your own key for `basemap="tianditu"`.
+ * @attr {WGS-84|GCJ-02|BD-09} [basemap-datum=WGS-84] - Datum of the style's tiles; must be given for AMap, Tencent and Baidu.
+ * @attr {string} basemap-review - Map review number (审图号) of that ground, shown beside the map's own.
  * @attr {auto|light|dark|wall|print} [theme=auto] - The flavour; `auto` follows the reader's system, and is dark in a briefing.
  * @attr {string} center - First view as `"lng,lat"` in WGS-84 degrees; the cluster's own without it.
  * @attr {number} zoom - Zoom of the first view, 0 to 22.
@@ -103,6 +108,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   declare data: unknown;
   declare mode: Mode;
   declare basemap: string;
+  declare tiandituKey: string | null;
+  declare basemapDatum: string | null;
+  declare basemapReview: string | null;
   declare theme: Theme;
   declare center: string | null;
   declare zoom: number | null;
@@ -122,6 +130,10 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     loaded: (issues, isOther) => this.#adopt(issues, isOther),
     failed: (kind, cause, issues) => this.#loading.fail(kind, cause, issues),
   });
+  readonly #basemap = new BasemapController(this, {
+    changed: () => this.#loading.reground(this.#map.isOnOtherGround),
+    failed: (kind, issues) => raise(this, kind, new Error(issuesText(issues)), issues),
+  });
   readonly #store = new StateController(this);
   readonly #map = new MapController(this);
   readonly #highlight = new HighlightController(this);
@@ -133,7 +145,6 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     onScene: (scene) => this.#store.dispatch({ type: 'set', partial: { scene: scene.id, selected: scene.selected } }, 'briefing'),
     onEnd: () => this.#store.dispatch({ type: 'set', partial: { mode: 'explore', scene: null, selected: null } }, 'user'),
   });
-  #wanted: Wanted | null = null;
   #sheet: Sheet = 'half';
 
   constructor() {
@@ -148,7 +159,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   get issues(): readonly Issue[] {
-    return this.#loader.issues;
+    return this.#basemap.issues.length > 0 ? [...this.#loader.issues, ...this.#basemap.issues] : this.#loader.issues;
   }
 
   get cluster(): Cluster | null {
@@ -202,7 +213,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   async toBlob(options: PictureOptions = {}): Promise<Blob> {
     await this.whenLoaded();
     if (!this.#map.view) throw new Error('toBlob: no map is shown');
-    return this.#map.view.picture(options);
+    return this.#map.view.picture({ credit: creditLine(this.#locale, this.#credits), ...options });
   }
 
   /** @internal */
@@ -226,19 +237,24 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   /** @internal */
-  sceneFor(viewport: Viewport, view: View): MapScene | null {
-    return this.#scenes.first(this.#sceneParts(), this.briefTarget, viewport, view);
+  sceneFor(viewport: Viewport, view: View, kind: 'webgl' | 'svg'): MapScene | null {
+    return this.#scenes.first(this.#sceneParts(kind), this.briefTarget, viewport, view);
   }
 
   /** @internal */
   insetScene(viewport: Viewport): ReturnType<InsetHost['insetScene']> {
-    return this.#scenes.second(this.#sceneParts(), viewport);
+    return this.#scenes.second(this.#sceneParts('svg'), viewport);
+  }
+
+  /** @internal */
+  groundFor(kind: 'webgl' | 'svg'): MapGround | null {
+    return this.#basemap.groundFor(kind, this.#loader);
   }
 
   /** @internal */
   mountOptions(): ReturnType<MapHost['mountOptions']> {
     const first = this.#store.firstTarget();
-    return { first, padding: this.#map.padding(first, this.#store.state.mode), words: mapWords(this.#locale, this.#title) };
+    return { first, padding: this.#map.padding(first, this.#store.state.mode), words: mapWords(this.#locale, this.cluster) };
   }
 
   /** @internal */
@@ -268,12 +284,8 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     view: (view, settled, user) => this.#store.seeView(view, settled, user),
     loaded: this.#loading.finish,
     failed: (cause) => this.#failMap(cause),
+    ground: (fault) => this.#basemap.report(fault),
   };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#wanted ??= this.#loader.takeInterrupted();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -284,12 +296,11 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   protected override willUpdate(changed: PropertyValues<this>): void {
     const given = readProperties(TAG, this, this.#environment.inheritedLang, new Set<PropertyKey>(changed.keys()));
     this.#store.dispatch({ type: 'set', partial: given }, 'api');
-    if (changed.has('src') || changed.has('data') || changed.has('basemap')) this.#wanted = wantedFrom(this.data, this.src);
-    if (this.#wanted && (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear)) {
-      const from = this.#wanted;
-      this.#wanted = null;
-      this.#loading.restart();
-      void this.#loader.load(from, wordOr(TAG, 'basemap', BASEMAPS, this.basemap, 'embedded') === 'embedded');
+    if (changed.has('src') || changed.has('data')) this.#loader.want(wantedFrom(this.data, this.src));
+    if (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear) {
+      const { basemap, tiandituKey, basemapDatum } = this;
+      this.#basemap.want(TAG, { basemap, key: tiandituKey ?? '', datum: basemapDatum ?? '', lang: this.#store.state.lang });
+      if (this.#loader.start(basemap !== 'none')) this.#loading.restart();
     }
     this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
     const { mode, scene } = this.#store.state;
@@ -310,14 +321,14 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const hasControls = !this.noControls && context !== null && !isBrief;
     return html`<div class="frame ${hasPanel ? 'with-panel' : ''}" part="frame" lang=${state.lang} data-sheet=${this.#sheet}>
         <div class="map" part="map">
-          <div class="stage" tabindex="-1" role="application" aria-label=${this.#locale.words.map.label(this.#title)}></div>
+          <div class="stage" tabindex="-1" role="application" aria-label=${mapWords(this.#locale, cluster).title}></div>
           <div class="poster ${this.#loading.isDone || isBrief ? 'gone' : ''}"><slot name="poster"></slot></div>
           ${hasInset(state.mode, this.#map.viewport, this.briefTarget) ? html`<div class="inset" aria-hidden="true"></div>` : nothing}
           <slot name="header"></slot>
-          ${hasControls ? controls(this.#locale, { zoomBy: (step) => this.#store.zoomBy(step), home: () => this.#store.home() }) : nothing}
+          ${hasControls ? controls(this.#locale, this.#store) : nothing}
           ${hasControls && state.mode === 'explore' ? legend(context, isNear(context.cluster, this.#map.viewport, this.#store.view)) : nothing}
-          ${foot(this.#locale, cluster, this.#loader.ground, isBrief ? null : this.#store.view)}
-          ${this.#notices.render(this.#locale, this.#loader, this.#map, this.#loading.isDone || isBrief)}
+          ${foot(this.#locale, this.#credits, isBrief ? null : this.#store.view)}
+          ${this.#notices.render(this.#locale, this.#loader, this.#basemap, this.#map, this.#loading.isDone || isBrief)}
           ${isBrief && context && playing ? html`<div class="brief" part="stage">${stage(context, playing, this.#brief.state, (command) => this.#brief.send(command))}</div>` : nothing}
         </div>
         ${hasPanel && context ? panelFrame(context, this.#sheet, (sheet) => this.#setSheet(sheet), this.#highlight) : nothing}
@@ -333,8 +344,8 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return this.#environment.flavour(this.#store.state.theme, this.#store.state.mode);
   }
 
-  get #title(): string {
-    return this.cluster ? this.#locale.name(this.cluster.records.package.title) : this.#locale.words.app.name;
+  get #credits(): Credits {
+    return creditsOf(this.#locale, this.cluster, this.groundFor(this.renderer ?? 'webgl'), this.basemapReview ?? '');
   }
 
   get #isStill(): boolean {
@@ -348,12 +359,12 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     return { cluster, results, state, linked, locale: this.#locale, flavour: this.#flavour, dispatch };
   }
 
-  #sceneParts(): OwnParts | null {
+  #sceneParts(kind: 'webgl' | 'svg'): OwnParts | null {
     const { cluster, results } = this;
-    if (!cluster || !results) return null;
-    const { ground } = this.#loader;
+    const ground = this.groundFor(kind);
+    if (!cluster || !results || !ground) return null;
     const [flavour, words, highlighted] = [this.#flavour.name, sceneWords(this.#locale), this.#highlight.id];
-    return { cluster, results, ground, state: this.#store.state, flavour, words, highlighted };
+    return { cluster, results, ground: ground.own, state: this.#store.state, flavour, words, highlighted };
   }
 
   #setSheet(sheet: Sheet): void {
@@ -364,7 +375,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   #onKey({ key, defaultPrevented }: KeyboardEvent): void {
     if (key !== 'Escape' || defaultPrevented || this.#store.state.mode === 'brief') return;
     // Escape closes an open card first, then a list of faults, then what is selected.
-    if (this.renderRoot.querySelector(':popover-open') || this.#notices.close(this.#loader)) return;
+    if (this.renderRoot.querySelector(':popover-open') || this.#notices.close(this.#loader, this.#basemap)) return;
     this.#store.dispatch({ type: 'select', id: null }, 'user');
   }
 

@@ -1,13 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { inDatum } from '../scene/datum-view.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, Padding, Target } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
+import type { MapGround } from './basemap.controller.ts';
 
 /** What the second map of a wall asks of its element. */
 export interface InsetHost extends ReactiveControllerHost {
   /** Element that the second map fills; `null` while the wall has none. */
   readonly insetElement: HTMLElement | null;
   /** What it shows in a box of this size, and where; `null` while there is no cluster. */
+  /** What it stands on, and the conversion to its datum. */
+  groundFor(kind: 'svg'): MapGround | null;
   insetScene(viewport: Viewport): { readonly scene: MapScene; readonly target: Target } | null;
 }
 
@@ -45,7 +49,8 @@ export class InsetController implements ReactiveController {
     const { createSvgView } = await import('../drawing/svg-view.ts');
     const shown = this.#container === container ? this.#wanted() : null;
     if (!shown) return;
-    const view = createSvgView();
+    const shift = this.#host.groundFor('svg')?.shift;
+    const view = shift ? inDatum(createSvgView(), shift) : createSvgView();
     this.#view = view;
     this.#scene = shown.scene;
     await view.mount(shown.scene, {

@@ -51,6 +51,13 @@ export class LoadProgress {
     this.#repaints = this.#hasPainted;
   }
 
+  /** Another ground is to be shown: on the map that is there, or on one that takes its place and says itself when it is painted. */
+  reground(remounts: boolean): void {
+    this.#loaded.restart();
+    this.#repaints = this.#hasPainted && !remounts;
+    this.#host.requestUpdate();
+  }
+
   /** Whether the map that is mounted shows another cluster now and has to be waited for; asked once. */
   takeRepaint(): boolean {
     const repaints = this.#repaints;

@@ -3,8 +3,10 @@ import type { Mode, View } from '../model/state.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, MountOptions, Padding, Target } from '../scene/map-view.ts';
 import { paddingWith, viewOf } from '../scene/camera.ts';
+import { inDatum } from '../scene/datum-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import { FontController } from './font.controller.ts';
+import type { MapGround } from './basemap.controller.ts';
 import { paddingFor } from './frame.ts';
 import { ownFontStyles } from './own-fonts.ts';
 
@@ -15,7 +17,9 @@ export interface MapHost extends ReactiveControllerHost, HTMLElement {
   /** Adds a style sheet to the element's shadow root. */
   adoptStyles(name: string, text: string): void;
   /** The scene for a viewport and a view; `null` while there is no cluster. */
-  sceneFor(viewport: Viewport, view: View): MapScene | null;
+  sceneFor(viewport: Viewport, view: View, kind: MapView['kind']): MapScene | null;
+  /** What a map of a kind stands on; `null` while that is not known. */
+  groundFor(kind: MapView['kind']): MapGround | null;
   /** Where a map that is mounted now looks, and what it says by itself. */
   mountOptions(): { readonly first: Target; readonly padding: Padding; readonly words: NonNullable<MountOptions['words']> };
   /** What of a map cannot be changed once it is mounted: another answer needs another map. */
@@ -40,6 +44,8 @@ export class MapController implements ReactiveController {
   /** What is being mounted; `null` when nothing is, or when it was given up. */
   #mounting: object | null = null;
   #handling = '';
+  /** What the map that is mounted was laid over. */
+  #ground: MapGround | null = null;
   #scene: MapScene | null = null;
   #useSvg = false;
 
@@ -132,32 +138,43 @@ export class MapController implements ReactiveController {
   async #sync(): Promise<void> {
     const stage = this.#host.stageElement;
     if (!stage || !this.#viewport || this.#mounting) return;
-    if (this.view && this.#handling !== JSON.stringify(this.#host.handling())) this.#drop();
+    if (this.view && (this.#handling !== JSON.stringify(this.#host.handling()) || this.isOnOtherGround)) this.#drop();
     if (this.view) this.#show(this.view.view(), this.view);
     else await this.#mount(stage, this.#viewport);
   }
 
   #show(at: View, view: MapView): void {
-    const scene = this.#viewport && this.#host.sceneFor(this.#viewport, at);
+    const scene = this.#viewport && this.#host.sceneFor(this.#viewport, at, view.kind);
     if (!scene || scene === this.#scene) return;
     this.#scene = scene;
     view.update(scene);
   }
 
   async #mount(stage: HTMLElement, viewport: Viewport): Promise<void> {
-    if (!this.#firstScene(viewport)) return;
+    if (!this.#firstScene(viewport, 'webgl')) return;
     const mounting = {};
     this.#mounting = mounting;
     try {
       // The engine keeps the shapes it drew first: fonts come before it.
-      const [view] = await Promise.all([this.#create(), this.#fonts.ready()]);
-      const first = this.#mounting === mounting && stage.isConnected ? this.#firstScene(this.#viewport ?? viewport) : null;
-      if (!first) return;
+      const [created] = await Promise.all([this.#create(), this.#fonts.ready()]);
+      const first = this.#mounting === mounting && stage.isConnected ? this.#firstScene(this.#viewport ?? viewport, created.kind) : null;
+      const ground = this.#host.groundFor(created.kind);
+      if (!first || !ground) return;
+      const view = ground.shift ? inDatum(created, ground.shift) : created;
+      this.#ground = ground;
       this.#scene = first.scene;
       const handling = this.#host.handling();
       this.#handling = JSON.stringify(handling);
       this.view = view;
-      await view.mount(first.scene, { container: stage, events: this.#host.mapEvents, fontStyles: ownFontStyles, ...first.options, ...handling });
+      const { under } = ground;
+      await view.mount(first.scene, {
+        container: stage,
+        events: this.#host.mapEvents,
+        fontStyles: ownFontStyles,
+        under,
+        ...first.options,
+        ...handling,
+      });
       if (this.#mounting === mounting) this.#host.mapEvents.view(view.view(), true, false);
     } catch (cause) {
       // The view itself says when its engine cannot start; by then it is given up here.
@@ -168,9 +185,15 @@ export class MapController implements ReactiveController {
     }
   }
 
-  #firstScene(viewport: Viewport): { readonly scene: MapScene; readonly options: ReturnType<MapHost['mountOptions']> } | null {
+  /** Whether the map that is mounted should stand on another foreign ground, or in another datum: it takes another map. */
+  get isOnOtherGround(): boolean {
+    const next = this.view && this.#host.groundFor(this.view.kind);
+    return next !== null && (next.under !== this.#ground?.under || next.shift !== this.#ground?.shift);
+  }
+
+  #firstScene(viewport: Viewport, kind: MapView['kind']): { readonly scene: MapScene; readonly options: ReturnType<MapHost['mountOptions']> } | null {
     const options = this.#host.mountOptions();
-    const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding));
+    const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding), kind);
     return scene && { scene, options };
   }
 

@@ -28,6 +28,16 @@ export const issuesEn: Words['issues'] = {
   markup: say('contains markup, which is treated as plain text'),
   'too-many-rows': say('has too many rows'),
   'datum-unknown': say('is an unknown coordinate system'),
+  'datum-undeclared': say('is not filled in, so nobody can tell which coordinate system the positions are in; undeclared ones are not mixed'),
+  'datum-converted': say('is not the coordinate system of the map; all positions were converted'),
+  'ground-datum-undeclared': ({ field, value, expected }) =>
+    `The ground's tiles come from ${value}, which is known not to be in WGS-84. Declare their coordinate system in "${field}": ${expected}. Until then the built-in ground is shown.`,
+  'ground-key-missing': ({ field, expected }) =>
+    `Tianditu needs a key of your own in "${field}" (from ${expected}). Until then the built-in ground is shown.`,
+  'ground-unanswered': ({ table, value }) =>
+    `The ground's server ${table} does not deliver${value ? ` (${value})` : ''}. What is ours stays on the map.`,
+  'style-broken': ({ table, value, expected }) =>
+    `${table}: ${value ? `"${value}" ` : 'this '}is not a map style that can be drawn${expected ? `; expected ${expected}` : ''}. The built-in ground is shown.`,
   'issues-omitted': ({ value }) => `${value} more faults are not listed.`,
 };
 

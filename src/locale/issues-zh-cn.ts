@@ -27,6 +27,14 @@ export const issuesZh: Words['issues'] = {
   markup: say('含有网页标记，已按普通文字处理'),
   'too-many-rows': say('行数过多'),
   'datum-unknown': say('不认识的坐标系'),
+  'datum-undeclared': say('没有写明坐标系；未声明的坐标系不能混用'),
+  'datum-converted': say('不是地图所用的坐标系，全部坐标已经换算'),
+  'ground-datum-undeclared': ({ field, value, expected }) =>
+    `底图瓦片来自 ${value}，已知不是 WGS-84 坐标。请用“${field}”声明其坐标系：${expected}。声明之前显示内置底图。`,
+  'ground-key-missing': ({ field, expected }) => `使用天地图须在“${field}”中填写自己的密钥（申请：${expected}）。填写之前显示内置底图。`,
+  'ground-unanswered': ({ table, value }) => `底图服务 ${table} 没有正常返回${value ? `（${value}）` : ''}。产业图层照常显示。`,
+  'style-broken': ({ table, value, expected }) =>
+    `${table}：${value ? `“${value}”` : '内容'}不是可以绘制的地图样式${expected ? `；应为 ${expected}` : ''}。现显示内置底图。`,
   'issues-omitted': ({ value }) => `另有 ${value} 处问题没有列出。`,
 };
 

@@ -24,6 +24,12 @@ export interface MapWords {
   readonly positionsNote: string;
   readonly reviewNumber: (number: string) => string;
   readonly noReviewNumber: string;
+  /** Review number of the ground alone. */
+  readonly groundReview: (number: string) => string;
+  readonly tianditu: string;
+  readonly tiandituReview: string;
+  /** That everything is shown in another datum than WGS-84. */
+  readonly shownIn: (datum: string) => string;
   readonly scale: string;
   readonly selected: (name: string) => string;
   readonly filtered: (shown: number, all: number) => string;
@@ -40,6 +46,8 @@ export interface StateWords {
   readonly offline: string;
   readonly noWebgl: string;
   readonly contextLost: string;
+  /** Said beside `noWebgl` when a page asks for a ground of somebody else. */
+  readonly groundNeedsWebgl: string;
   readonly networkError: (url: string) => string;
   readonly dataError: (count: number) => string;
   readonly dataWarning: (count: number) => string;

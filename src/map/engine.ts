@@ -4,6 +4,7 @@ import type { View } from '../model/state.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { drawPixels } from './icons/draw.ts';
 import type { MarkImages } from './icons/mark-image.ts';
+import { isOwnStack } from './style/fonts.ts';
 
 export { Engine };
 
@@ -66,10 +67,17 @@ export function startEngine(
       : {}),
     ...gestures(options),
   });
+  if (options.under?.glyphs) engine.setTransformRequest(withOwnFonts);
   engine.touchZoomRotate.disableRotation();
   engine.keyboard.disableRotation();
   engine.jumpTo({ center: [...first.center], zoom: first.zoom, padding: { ...padding } });
   return engine;
+}
+
+/** Keeps the engine from asking a ground's glyph server for our fonts; without an answer it draws them from the reader's. */
+function withOwnFonts(url: string, type?: string): { url: string } {
+  if (type === 'Glyphs' && isOwnStack(url)) throw new Error('drawn from local fonts');
+  return { url };
 }
 
 /** Draws every image that a layer asks for, at the moment it asks. */

@@ -18,10 +18,12 @@ export interface Reactions {
   moved(): void;
   styled(): void;
   lost(): void;
+  /** An error of the engine; `true` when it is dealt with. */
+  faulty(error: unknown): boolean;
 }
 
 /** Turns an engine's events into those of a map view; the result stops whatever still waits. */
-export function listen(engine: Engine, { events, view, at, hover, moved, styled, lost }: Reactions): () => void {
+export function listen(engine: Engine, { events, view, at, hover, moved, styled, lost, faulty }: Reactions): () => void {
   let patience = 0;
   let frame = 0;
   let wheeledAt = Number.NEGATIVE_INFINITY;
@@ -52,7 +54,7 @@ export function listen(engine: Engine, { events, view, at, hover, moved, styled,
   });
   engine.on('error', ({ error }) => {
     if (error instanceof Error && error.name === 'GPUInitializationError') events.failed(error);
-    else console.error(error);
+    else if (!faulty(error)) console.error(error);
   });
   engine.on('webglcontextlost', () => {
     lost();

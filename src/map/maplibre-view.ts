@@ -6,12 +6,14 @@ import { FLIGHT } from '../theme/widths.ts';
 import { cubicBezier, nearestCopy, viewFor } from './camera.ts';
 import { type Engine, serveImages, startEngine, ZOOMS } from './engine.ts';
 import { markAt, type Pixel } from './hit.ts';
+import { oncePerOrigin, unanswered } from './ground-fault.ts';
 import { listen } from './listen.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { Painter } from './painter.ts';
-import { composePicture } from './picture.ts';
+import { type Composition, composePicture } from './picture.ts';
 import { Stage } from './stage.ts';
 import { mapStyle } from './style/map-style.ts';
+import { laidOver } from './style/under.ts';
 
 /** Everything that exists while a view is mounted. */
 interface Mounted {
@@ -46,11 +48,13 @@ class MaplibreView implements MapView {
     const stage = new Stage(options.container, projection, (id) => events.pick(id), options.still);
     const painter = new Painter(scene);
     this.#adopt(scene);
+    const { under } = options;
+    const own = mapStyle(scene, painter.images);
     let engine: Engine;
     try {
       engine = startEngine(
         stage.host,
-        mapStyle(scene, painter.images),
+        under ? laidOver(own, under) : own,
         viewFor(options.first, stage.size(), options.padding),
         options,
         this.#pixelRatio,
@@ -71,10 +75,22 @@ class MaplibreView implements MapView {
         resolve();
       };
       const lost = () => painter.release();
+      const say = oncePerOrigin((fault) => events.ground?.(fault));
+      const faulty = (error: unknown): boolean => {
+        if (!under) return false;
+        const fault = unanswered(error);
+        if (fault) say(fault);
+        if (fault || this.#styled) return fault !== null;
+        // Nothing but a style that the engine refuses goes wrong before it is read.
+        say({ kind: 'broken', where: error instanceof Error ? error.message : String(error), status: 0 });
+        engine.setStyle(own);
+        return true;
+      };
       const stopListening = listen(engine, {
         events,
         styled,
         lost,
+        faulty,
         view: () => this.view(),
         at: (point, touch) => this.#at(point, touch),
         hover: (id) => this.#hover(id),
@@ -141,7 +157,7 @@ class MaplibreView implements MapView {
     return { center: [lng, lat], zoom: this.#mounted.engine.getZoom() };
   }
 
-  async picture({ widthPx, heightPx, pixelRatio, type = 'image/png' }: PictureOptions): Promise<Blob> {
+  async picture({ widthPx, heightPx, pixelRatio, type = 'image/png', credit = '' }: PictureOptions): Promise<Blob> {
     const [mounted, scene] = [this.#mounted, this.#scene];
     if (!mounted || !scene) throw new Error('no map to picture: mount it first');
     if (type === 'image/svg+xml') throw new Error(`invalid picture type: ${type}`);
@@ -150,9 +166,9 @@ class MaplibreView implements MapView {
     const ratio = pixelRatio ?? engine.getPixelRatio();
     const [width, height] = [widthPx ?? size.width, heightPx ?? size.height];
     if (width === size.width && height === size.height && ratio === engine.getPixelRatio()) {
-      return composePicture(engine, scene, type, stage.flow, (lngLat) => this.#project(lngLat));
+      return composePicture(engine, scene, { type, credit }, stage.flow, (lngLat) => this.#project(lngLat));
     }
-    return this.#pictureOfCopy(mounted, scene, { width, height, ratio }, type);
+    return this.#pictureOfCopy(mounted, scene, { width, height, ratio }, { type, credit });
   }
 
   resize(): void {
@@ -176,7 +192,7 @@ class MaplibreView implements MapView {
     { engine, stage, options }: Mounted,
     scene: MapScene,
     { width, height, ratio }: { readonly width: number; readonly height: number; readonly ratio: number },
-    type: 'image/png' | 'image/jpeg' | 'image/webp',
+    picture: Composition,
   ): Promise<Blob> {
     const container = document.createElement('div');
     container.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`;
@@ -189,7 +205,7 @@ class MaplibreView implements MapView {
         const events = { pick() {}, hover() {}, view() {}, loaded, failed };
         copy.mount(scene, { ...options, container, events, first: { center: this.view().center, zoom }, gestures: false, still: true }).catch(failed);
       });
-      return await copy.picture({ type });
+      return await copy.picture(picture);
     } finally {
       copy.dispose();
       container.remove();

@@ -12,6 +12,7 @@ import type { Pixel } from './hit.ts';
 import { drawingOf } from './icons/draw.ts';
 import type { FlowOverlay } from './overlay/flow.overlay.ts';
 import { leaderEnd } from './overlay/plate-layout.ts';
+import { drawCredit } from './picture-credit.ts';
 
 /** Draws a plate as it stands on the page: leader line, card, head, rows. */
 function drawPlate(pen: CanvasRenderingContext2D, plate: Plate, anchor: Pixel, flavour: Flavour, ghosts: ReadonlySet<string>): void {
@@ -81,11 +82,17 @@ function drawCallout(pen: CanvasRenderingContext2D, callout: Callout, anchor: Pi
   pen.fillText(label.lines[0]?.text ?? '', box.left, (box.top + box.bottom) / 2);
 }
 
-/** A picture of the map as it is, with its flow, its plates and the name of what is selected. */
+/** What a picture is encoded as, and the line in its corner; an empty one is not written. */
+export interface Composition {
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
+  readonly credit: string;
+}
+
+/** A picture of the map as it is, with its flow, its plates, the name of what is selected and its credit. */
 export async function composePicture(
   engine: Engine,
   scene: MapScene,
-  type: 'image/png' | 'image/jpeg' | 'image/webp',
+  { type, credit }: Composition,
   flow: FlowOverlay | null,
   project: (lngLat: LngLat) => Pixel,
 ): Promise<Blob> {
@@ -111,6 +118,7 @@ export async function composePicture(
   const ghosts = ghostsOf(scene);
   for (const plate of scene.plates) drawPlate(pen, plate, project(plate.lngLat), flavours[scene.flavour], ghosts);
   if (scene.callout) drawCallout(pen, scene.callout, project(scene.callout.lngLat), flavours[scene.flavour]);
+  if (credit !== '') drawCredit(pen, credit, canvas.width / ratio, canvas.height / ratio, flavours[scene.flavour]);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))), type, 0.92),
   );

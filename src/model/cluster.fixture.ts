@@ -88,6 +88,7 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
       version: '1.0.0',
       region: 'shire',
       ground: null,
+      datum: 'WGS-84',
       reviewNumber: '',
       targetYear: 2025,
       capacityMetric: 'capacity',

@@ -1,3 +1,4 @@
+import type { ForeignGround } from '../sources/foreign-ground.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { View } from '../model/state.ts';
 import type { MapScene } from './map-scene.ts';
@@ -32,6 +33,18 @@ export interface MapViewEvents {
   loaded(): void;
   /** The engine failed: no WebGL2, context lost for good. */
   failed(cause: Error): void;
+  /** Something of the ground under ours failed, said once for each origin. */
+  ground?(fault: GroundFault): void;
+}
+
+/** A fault of somebody else's ground. */
+export interface GroundFault {
+  /** `unanswered`: its server does not deliver some of it; `broken`: the engine refuses its style, and the map goes on without it. */
+  readonly kind: 'unanswered' | 'broken';
+  /** Origin that was asked, or what the engine found wrong. */
+  readonly where: string;
+  /** HTTP status, 0 when there was no answer at all. */
+  readonly status: number;
 }
 
 /** How a map is mounted. */
@@ -46,6 +59,8 @@ export interface MountOptions {
   readonly gestures: boolean;
   /** No camera flights, no flow. */
   readonly still: boolean;
+  /** Somebody else's ground to lay ours over; only WebGL can draw it. */
+  readonly under?: ForeignGround | null;
   /** What the map says by itself: its name to a screen reader, and how to move it when gestures are cooperative. */
   readonly words?: { readonly title: string; readonly ctrlScroll: string; readonly cmdScroll: string; readonly twoFingers: string };
   /** Style sheet with the fonts that a picture must bring along, because no image sees those of its page; empty where the system's serve. */
@@ -58,6 +73,8 @@ export interface PictureOptions {
   readonly heightPx?: number;
   readonly pixelRatio?: number;
   readonly type?: 'image/png' | 'image/jpeg' | 'image/webp' | 'image/svg+xml';
+  /** Written in its lower right corner: who made the ground, and the map review number or "internal use". */
+  readonly credit?: string;
 }
 
 /** The seam between what is on the map and what draws it. Two real implementations (MapLibre, SVG) and a fake for tests. */

@@ -138,7 +138,8 @@ const errors: readonly Case[] = [
     (input) => Object.assign(input.package, { resources: [{ name: 'sites', path: '../sites.csv' }] }),
     ['file-unreadable', 'datapackage.json', null, 'resources[0]'],
   ],
-  ['points in the datum of Chinese web maps', cluster({ datum: 'GCJ-02' }), ['datum-unknown', 'datapackage.json', null, 'cluster.datum']],
+  ['points in a datum that nobody knows', cluster({ datum: 'Mars' }), ['datum-unknown', 'datapackage.json', null, 'cluster.datum']],
+  ['points in no datum', cluster({ datum: undefined }), ['datum-undeclared', 'datapackage.json', null, 'cluster.datum']],
 ];
 
 const warnings: readonly Case[] = [
@@ -155,9 +156,12 @@ const warnings: readonly Case[] = [
   ],
 ];
 
+/** Met in the tests of what comes after the tables. */
+const ELSEWHERE = ['datum-converted', 'ground-datum-undeclared', 'ground-key-missing', 'ground-unanswered', 'style-broken'];
+
 test('Every reason for refusing something is met in these tests', () => {
   const met = [...errors, ...warnings].map(([, , [reason]]) => reason);
-  expect([...new Set([...met, 'too-many-rows', 'issues-omitted'])].sort()).toEqual([...ISSUE_REASONS].sort());
+  expect([...new Set([...met, 'too-many-rows', 'issues-omitted', ...ELSEWHERE])].sort()).toEqual([...ISSUE_REASONS].sort());
 });
 
 describe('A cluster given as an object', () => {
@@ -167,6 +171,7 @@ describe('A cluster given as an object', () => {
     expect(value?.package).toMatchObject({
       title: { zh: '样例', en: 'Sample' },
       ground: 'https://example.org/data/geo/vale/ground.json',
+      datum: 'WGS-84',
       reviewNumber: '',
     });
     expect(value?.places[1]).toMatchObject({ lngLat: [11, 21], role: 'base', parent: 'vale' });

@@ -1,4 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Datum } from './datum.ts';
 import type { LngLat, Names } from './records.ts';
 
 /** Polygons of a ground layer. */
@@ -34,6 +35,10 @@ export interface Relief {
 /** What the cluster stands on: coast, land, lines of the region, rivers, names, relief. */
 export interface Ground {
   readonly name: string;
+  /** Datum of its layers and relief; everything else on the map is converted to it. */
+  readonly datum: Datum;
+  /** Map review number of the ground itself; empty for none. */
+  readonly reviewNumber: string;
   readonly layers: GroundLayers;
   readonly relief: Relief | null;
   /** Who made the data, as it must be shown on the map. */

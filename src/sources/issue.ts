@@ -24,6 +24,12 @@ export const ISSUE_REASONS = [
   'markup',
   'too-many-rows',
   'datum-unknown',
+  'datum-undeclared',
+  'datum-converted',
+  'ground-datum-undeclared',
+  'ground-key-missing',
+  'ground-unanswered',
+  'style-broken',
   'issues-omitted',
 ] as const;
 /** Why a value was refused. */

@@ -1,8 +1,9 @@
+import type { Datum } from './datum.ts';
 import type { GroundLayers, Relief } from './ground.ts';
 import type { IssueList } from './issue-list.ts';
 import { JsonFields } from './json-fields.ts';
 import { isInWorld, lngLatOf } from './parse-geometry.ts';
-import { isWgs84 } from './parse-package.ts';
+import { declaredDatum } from './parse-package.ts';
 import type { Names } from './records.ts';
 import { isObject } from './row.ts';
 
@@ -28,19 +29,20 @@ const LAYER_NAMES: readonly LayerName[] = [
 /** What a ground's manifest (`ground.json`) says, with URLs made absolute. */
 export interface Manifest {
   readonly name: string;
+  readonly datum: Datum;
+  readonly reviewNumber: string;
   readonly layers: ReadonlyMap<LayerName, string>;
   readonly relief: Relief | null;
   readonly attribution: readonly Names[];
 }
 
-/** Reads a ground's manifest: layer names in camelCase or kebab-case, a relief picture, attribution, and the datum, which must be WGS-84. */
+/** Reads a ground's manifest: layer names in camelCase or kebab-case, a relief picture, attribution, a review number of its own, and the datum, which must be declared. */
 export function parseManifest(json: unknown, file: string, baseUrl: string, issues: IssueList): Manifest {
   const fields = new JsonFields(json, { table: file }, issues);
-  const datum = fields.raw('datum', 'crs');
-  if (datum === undefined) issues.warn('datum-unknown', fields.at('datum'), '', 'WGS-84');
-  else if (!isWgs84(datum)) issues.error('datum-unknown', fields.at('datum'), datum, 'WGS-84');
   const manifest = {
     name: fields.text('name'),
+    datum: declaredDatum(fields.raw('datum', 'crs'), fields.at('datum'), issues),
+    reviewNumber: fields.text('reviewNumber'),
     layers: layersOf(fields, baseUrl, issues),
     relief: reliefOf(fields, baseUrl, issues),
     attribution: attributionOf(fields, file, issues),

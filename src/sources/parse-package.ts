@@ -1,6 +1,7 @@
 import { checkPlain } from './check-text.ts';
+import { type Datum, datumOf, EXPECTED_DATUM } from './datum.ts';
 import { isId } from './id-index.ts';
-import type { IssueList } from './issue-list.ts';
+import type { IssueList, IssuePlace } from './issue-list.ts';
 import type { Names, PackageRecord } from './records.ts';
 import { isObject } from './row.ts';
 
@@ -14,13 +15,6 @@ export interface PackageFile {
   readonly resources: ReadonlyMap<string, string>;
   /** Paths of its briefings, relative to the package. */
   readonly briefings: readonly string[];
-}
-
-const DATUMS: readonly string[] = ['WGS-84', 'WGS84', 'EPSG:4326', 'CRS84', 'OGC:CRS84'];
-
-/** Whether a datum is WGS-84 under one of its names; GCJ-02 and BD-09 are not (they lie up to 700 m off). */
-export function isWgs84(datum: unknown): boolean {
-  return typeof datum === 'string' && DATUMS.includes(datum.toUpperCase());
 }
 
 /** Reads `datapackage.json`, noting every fault; faults leave empty values behind. */
@@ -54,11 +48,18 @@ export function parsePackage(json: unknown, baseUrl: string, issues: IssueList):
     targetYear: hasCluster ? yearOf(cluster.targetYear, issues) : 0,
     capacityMetric: id('capacityMetric', false),
     targetMetric: id('targetMetric', false),
+    datum: hasCluster ? declaredDatum(cluster.datum, at('cluster.datum'), issues) : 'WGS-84',
     bounds: hasCluster ? boundsOf(cluster.bounds, issues) : [-180, -90, 180, 90],
   };
   if (isObject(json) && record.name === '') issues.error('value-missing', at('name'), '', 'a-z 0-9 -');
-  if (cluster.datum !== undefined && !isWgs84(cluster.datum)) issues.error('datum-unknown', at('cluster.datum'), cluster.datum, 'WGS-84');
   return { record, resources: resourcesOf(file.resources, issues), briefings: pathsOf(cluster.briefings, issues) };
+}
+
+/** The datum that positions are declared in; none, or one that nobody knows, is an error: points in GCJ-02 or BD-09 lie up to 1,200 m off WGS-84. */
+export function declaredDatum(value: unknown, place: IssuePlace, issues: IssueList): Datum {
+  const datum = datumOf(value);
+  if (datum === null) issues.error(value === undefined || value === '' ? 'datum-undeclared' : 'datum-unknown', place, value, EXPECTED_DATUM);
+  return datum ?? 'WGS-84';
 }
 
 function titleOf(file: Readonly<Record<string, unknown>>, issues: IssueList): Names {

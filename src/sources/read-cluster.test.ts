@@ -83,7 +83,7 @@ describe('A package read from a URL', () => {
   test('gives the same records as the object with the same rows', async () => {
     const { value, issues } = await readCluster(URL_OF_PACKAGE, { fetch: serve(files()) });
     expect(issues).toEqual([]);
-    expect(value).toEqual(readClusterObject(sample(), URL_OF_PACKAGE).value);
+    expect(value).toEqual((await readClusterObject(sample(), URL_OF_PACKAGE)).value);
   });
 
   test('calls a place, site or source by its full name in the language that has no short one', async () => {
@@ -145,7 +145,7 @@ describe('A package read from a URL', () => {
 
 describe('A compiled cluster', () => {
   const compiled = async () => {
-    const { value } = readClusterObject(sample(), URL_OF_PACKAGE);
+    const { value } = await readClusterObject(sample(), URL_OF_PACKAGE);
     if (!value) throw new Error('the sample is broken');
     return {
       records: { ...value, search: { mill: ['mofang', 'mf'] } },
@@ -157,13 +157,13 @@ describe('A compiled cluster', () => {
     const { records, json } = await compiled();
     const read = await readCluster(`${BASE}cluster.json`, { fetch: serve({ 'cluster.json': JSON.stringify(json) }) });
     expect(read).toEqual({ value: records, issues: [] });
-    expect(readClusterObject(json, URL_OF_PACKAGE).value).toEqual(records);
+    expect((await readClusterObject(json, URL_OF_PACKAGE)).value).toEqual(records);
   });
 
   test('finds its ground beside itself wherever it is put', async () => {
     const { json } = await compiled();
     expect(JSON.stringify(json)).not.toContain('example.org');
-    const { value } = readClusterObject(json, 'https://cdn.example/a/data/sample/cluster.json');
+    const { value } = await readClusterObject(json, 'https://cdn.example/a/data/sample/cluster.json');
     expect(value?.package.ground).toBe('https://cdn.example/a/data/geo/vale/ground.json');
   });
 
@@ -186,7 +186,7 @@ describe('A compiled cluster', () => {
 
   test('of a later format is refused by its version', async () => {
     const { json } = await compiled();
-    expect(readClusterObject({ ...json, formatVersion: 2 }, BASE).issues).toEqual([
+    expect((await readClusterObject({ ...json, formatVersion: 2 }, BASE)).issues).toEqual([
       expect.objectContaining({ field: 'formatVersion', value: '2', expected: '1' }),
     ]);
   });
@@ -194,8 +194,8 @@ describe('A compiled cluster', () => {
 
 test.each([[null], ['text'], [7], [[]], [{}], [{ package: null, tables: 3 }]])(
   'Something that is no cluster at all (%j) is refused with issues',
-  (given) => {
-    const { value, issues } = readClusterObject(given, BASE);
+  async (given) => {
+    const { value, issues } = await readClusterObject(given, BASE);
     expect(value).toBeNull();
     expect(issues.length).toBeGreaterThan(0);
   },

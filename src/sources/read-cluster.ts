@@ -10,10 +10,11 @@ import { readFile, type ReadOptions } from './read-file.ts';
 import type { ClusterRecords } from './records.ts';
 import { isObject } from './row.ts';
 import { TABLE_NAMES } from './schema.ts';
+import { toWgs84 } from './to-wgs84.ts';
 
 /**
  * Reads a cluster from the URL of a `datapackage.json` or of a compiled `cluster.json` and checks all of it. Missing, broken and wrong
- * files are issues; only an abort rejects (`AbortError`). A relative URL is taken from the page.
+ * files are issues; only an abort rejects (`AbortError`). Positions come in WGS-84 whatever datum they are declared in. A relative URL is taken from the page.
  */
 export async function readCluster(url: string, options: ReadOptions = {}): Promise<Checked<ClusterRecords>> {
   const issues = new IssueList();
@@ -27,14 +28,14 @@ export async function readCluster(url: string, options: ReadOptions = {}): Promi
   const text = await readFile(base, file, 'json', options, issues);
   const json = text === null ? undefined : parseJson(text, file, issues);
   if (json === undefined) return { value: null, issues: issues.all() };
-  return isCompiled(json) ? readCompiled(json, base, file) : readFolder(json, base, options, issues);
+  return toWgs84(isCompiled(json) ? readCompiled(json, base, file) : await readFolder(json, base, options, issues));
 }
 
 /** Checks a cluster given as an object: `{package, tables}` as the element's `data` takes it, or a compiled cluster. Relative URLs are taken from `baseUrl`. */
-export function readClusterObject(object: unknown, baseUrl: string): Checked<ClusterRecords> {
-  if (isCompiled(object)) return readCompiled(object, baseUrl, 'data');
+export async function readClusterObject(object: unknown, baseUrl: string): Promise<Checked<ClusterRecords>> {
+  if (isCompiled(object)) return toWgs84(readCompiled(object, baseUrl, 'data'));
   const fields = isObject(object) ? object : {};
-  return checkTables(fields, baseUrl);
+  return toWgs84(checkTables(fields, baseUrl));
 }
 
 function readCompiled(json: unknown, baseUrl: string, file: string): Checked<ClusterRecords> {

@@ -102,7 +102,8 @@ describe('A ground', () => {
   });
 
   test.each([
-    ['GCJ-02', 'datum-unknown', manifest({ datum: 'GCJ-02' })],
+    ['a datum that nobody knows', 'datum-unknown', manifest({ datum: 'Mars' })],
+    ['no datum', 'datum-undeclared', manifest({ datum: undefined })],
     ['no layers', 'value-missing', manifest({ layers: undefined })],
     ['no land', 'value-missing', manifest({ layers: { seats: 'seats.geojson' } })],
     ['land that is missing', 'file-missing', (served: Record<string, unknown>) => delete served['land.geojson']],
@@ -152,7 +153,6 @@ describe('A ground', () => {
   });
 
   test.each([
-    ['no datum', 'datum-unknown', manifest({ datum: undefined })],
     ['a layer of no meaning', 'column-unknown', manifest({ layers: { land: 'land.geojson', lakes: 'lakes.geojson' } })],
     ['a layer that is missing', 'file-missing', (served: Record<string, unknown>) => delete served['seats.geojson']],
     [

@@ -7,7 +7,7 @@ import { type LayerName, parseManifest } from './parse-manifest.ts';
 import { readFile, type ReadOptions } from './read-file.ts';
 
 /**
- * Reads the ground from the URL of its manifest (`ground.json`): layers as GeoJSON files in WGS-84. Without land there is no ground;
+ * Reads the ground from the URL of its manifest (`ground.json`): layers as GeoJSON files in the datum that it declares. Without land there is no ground;
  * any other layer that cannot be read is a warning and stays empty. Only an abort rejects (`AbortError`).
  */
 export async function readGround(url: string, options: ReadOptions = {}): Promise<Checked<Ground>> {
@@ -19,7 +19,7 @@ export async function readGround(url: string, options: ReadOptions = {}): Promis
   const text = base === null ? null : await readFile(base, file, 'json', options, issues);
   const json = text === null ? undefined : parseJson(text, file, issues);
   if (base === null || json === undefined) return { value: null, issues: issues.all() };
-  const { name, layers, relief, attribution } = parseManifest(json, file, base, issues);
+  const { layers, ...facts } = parseManifest(json, file, base, issues);
   if (issues.failed) return { value: null, issues: issues.all() };
 
   const read = <T>(layer: LayerName, shape: LayerShape<T>): Promise<T> => readLayer(layer, layers.get(layer), shape, options, issues);
@@ -40,9 +40,7 @@ export async function readGround(url: string, options: ReadOptions = {}): Promis
       read('neighbourNames', POINTS),
     ]);
   const ground: Ground = {
-    name,
-    relief,
-    attribution,
+    ...facts,
     layers: {
       land,
       region,

@@ -1,3 +1,5 @@
+import type { Datum } from './datum.ts';
+
 /** Where a fact was read: a source of the package and the 1-based line of its text. */
 export interface Citation {
   /** Id of a row of `sources.csv`. */
@@ -289,6 +291,8 @@ export interface PackageRecord {
   readonly region: string;
   /** Absolute URL of the ground's manifest, or `null` for none. */
   readonly ground: string | null;
+  /** Datum of the positions in the tables as declared; WGS-84 once they are read. */
+  readonly datum: Datum;
   /** Map review number; empty for internal use. */
   readonly reviewNumber: string;
   readonly targetYear: number;

@@ -15,6 +15,7 @@ export function sample(): Omit<ClusterInput, 'package' | 'tables'> & {
       version: '1.0.0',
       cluster: {
         region: 'vale',
+        datum: 'WGS-84',
         ground: '../geo/vale/ground.json',
         targetYear: 2030,
         capacityMetric: 'capacity',

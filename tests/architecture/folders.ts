@@ -31,7 +31,7 @@ export const PACKAGES: readonly (readonly [name: RegExp, folders: readonly strin
   [/^d3-array$/, ['charts', 'drawing', 'analysis']],
   [/^d3(-.+)?$/, ['charts', 'drawing']],
   [/^@turf\//, ['analysis', 'scene']],
-  [/^papaparse$/, ['sources']],
+  [/^(papaparse|gcoord)$/, ['sources']],
   [/^geojson$/, ['*']],
 ];
 

@@ -28,6 +28,15 @@ describe('the address of an embedded map', () => {
     }
   });
 
+  test('stands on a named ground, or on a style of the same site with its datum; never on a style from elsewhere, nor under a review number of the link’s making', () => {
+    const query = '?basemap=tianditu&tianditu-key=k&basemap-datum=gcj02&basemap-review=GS1';
+    expect(Object.fromEntries(read(query).attributes)).toEqual({ basemap: 'tianditu', 'tianditu-key': 'k', 'basemap-datum': 'gcj02' });
+    expect(read('?basemap=../styles/plain.json').attributes.get('basemap')).toBe('../styles/plain.json');
+    const { attributes, refused } = read('?basemap=https://evil.example/style.json');
+    expect(attributes.has('basemap')).toBe(false);
+    expect(refused).toEqual(['basemap=https://evil.example/style.json']);
+  });
+
   test('names who may speak with it; without names only its own site may', () => {
     expect(read('').origins).toEqual(['https://maps.example']);
     expect(read('?origins=https://portal.example/page, http://localhost:8080').origins).toEqual(['https://portal.example', 'http://localhost:8080']);

@@ -1,8 +1,12 @@
+import { isStyleUrl } from '../../sources/basemap.ts';
+
 /** Attributes of the element that the address of the embed page may set, under the same names. */
 const ATTRIBUTES = [
   'src',
   'mode',
   'basemap',
+  'tianditu-key',
+  'basemap-datum',
   'theme',
   'center',
   'zoom',
@@ -28,7 +32,8 @@ export interface EmbedParameters {
 }
 
 /**
- * Reads the query of the embed page. A `src` from another origin is refused: a link must not make this site show someone else's numbers.
+ * Reads the query of the embed page. A `src` or a style from another origin is refused: a link must not make this site show someone else's
+ * numbers or ground. Tianditu is known by name and needs the reader's key.
  * `origins` is a comma-separated list such as `https://portal.example,https://www.example`.
  */
 export function readParameters(query: string, page: string): EmbedParameters {
@@ -38,7 +43,8 @@ export function readParameters(query: string, page: string): EmbedParameters {
   for (const name of ATTRIBUTES) {
     const value = values.get(name);
     if (value === null || (name.startsWith('no-') && value === 'false')) continue;
-    if (name === 'src' && originOf(value, page) !== new URL(page).origin) refused.push(`src=${value}`);
+    const isElsewhere = (name === 'src' || (name === 'basemap' && isStyleUrl(value))) && originOf(value, page) !== new URL(page).origin;
+    if (isElsewhere) refused.push(`${name}=${value}`);
     else attributes.set(name, name.startsWith('no-') ? '' : value);
   }
   const named = (values.get('origins') ?? '')

@@ -19,3 +19,8 @@ export const REGULAR = fontStack(SANS, 400);
 export const BOLD = fontStack(SANS, 700);
 /** Serif: waters only. */
 export const WATER = fontStack(SERIF, 400);
+
+/** Whether a request for glyphs is for one of our own stacks, which no server has: they are drawn from the reader's fonts. */
+export function isOwnStack(url: string): boolean {
+  return [REGULAR, BOLD, WATER].some((stack) => url.includes(stack.join(',')));
+}

@@ -91,6 +91,8 @@ export const smallGround: Ground = {
     neighbourNames: nothing(),
   },
   relief: null,
+  datum: 'WGS-84',
+  reviewNumber: '',
   attribution: [],
 };
 
