@@ -9,6 +9,8 @@ const TIANDITU_PAGE = 'https://www.tianditu.gov.cn/';
 export interface Credits {
   /** Who made the ground. */
   readonly makers: readonly string[];
+  /** Whether the ground is somebody else's: its makers are named on the narrowest screen too. */
+  readonly isForeign: boolean;
   /** In which datum the map is shown, where it is not WGS-84. */
   readonly datum: string;
   /** Review number of the ground alone. */
@@ -28,6 +30,7 @@ export function creditsOf(locale: Locale, cluster: Cluster | null, ground: MapGr
   const isElsewhere = under?.kind === 'tianditu' && ownNumber === '';
   return {
     makers: under?.kind === 'tianditu' ? [map.tianditu] : (under?.attribution ?? own?.attribution.map((names) => locale.name(names)) ?? []),
+    isForeign: under !== null,
     datum: shift ? map.shownIn(shift.datum) : '',
     groundReview: isElsewhere ? map.tiandituReview : ownNumber === '' ? '' : map.groundReview(ownNumber),
     link: isElsewhere ? TIANDITU_PAGE : null,

@@ -55,6 +55,7 @@ export const elementStyles = css`
   }
   .citation b { font-weight: 400; margin-inline-start: 10px; padding-inline-start: 10px; border-inline-start: 1px solid var(--icm-ink3); }
 
+  .citation a { color: inherit; }
   .citation details { display: none; }
   .notice { position: absolute; z-index: 4; top: 24px; left: 50%; translate: -50% 0; padding: 8px 16px; border-radius: 8px; background: var(--icm-panel); box-shadow: var(--icm-shadow); font-size: 13px; pointer-events: none; }
   .notice progress { width: 120px; vertical-align: middle; margin-inline-start: 8px; accent-color: var(--icm-base); }
@@ -100,6 +101,9 @@ export const elementStyles = css`
     .citation details[open] { display: block; max-width: 300px; margin: 0 0 4px; }
     .citation summary { display: inline-block; padding: 2px 6px; cursor: pointer; list-style: none; }
     .citation b { margin: 0; padding: 0; border: 0; }
+    .citation b + b { margin-inline-start: 10px; }
+    .citation.foreign span { display: inline; }
+    .citation.foreign details { display: none; }
   }
   @media (forced-colors: active) { .controls, .legend, .notice { border: 1px solid CanvasText; } }
 `;

@@ -38,7 +38,7 @@ export function legend(context: PanelContext, isNear: boolean): TemplateResult {
 /** Scale bar, who made the ground, its datum, and the map review number or "internal use": always in view. */
 export function foot(locale: Locale, credits: Credits, view: View | null): TemplateResult {
   const { words } = locale;
-  const { makers, datum, groundReview, link, review } = credits;
+  const { makers, isForeign, datum, groundReview, link, review } = credits;
   const bar = view ? scaleBar(view.center[1], view.zoom) : null;
   return html`<div class="foot">
     ${
@@ -49,7 +49,7 @@ export function foot(locale: Locale, credits: Credits, view: View | null): Templ
           </div>`
         : nothing
     }
-    <div class="citation" part="citation">
+    <div class="citation ${isForeign ? 'foreign' : ''}" part="citation">
       ${
         makers.length > 0
           ? html`<span>${words.map.groundFrom(makers)}</span>
