@@ -21,19 +21,35 @@ export function find(cluster: Cluster, text: string): readonly Match[] {
   if (wanted === '') return [];
   return candidates(cluster)
     .flatMap(({ entity, keys, detail }): Match[] => {
-      const rank = Math.min(...keys.map((key) => rankOf(fold(key), wanted)));
+      const rank = Math.min(...keys.map((key) => rankOf(key, wanted)));
       return Number.isFinite(rank) ? [{ id: entity.id, type: entity.type, name: entity.name, detail, rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST);
 }
 
-function candidates(cluster: Cluster): readonly { entity: Entity; keys: readonly string[]; detail: Names }[] {
+/** What can be found, with its names in the one spelling. */
+interface Candidate {
+  readonly entity: Entity;
+  readonly keys: readonly string[];
+  readonly detail: Names;
+}
+
+const known = new WeakMap<Cluster, readonly Candidate[]>();
+
+/** Everything of a cluster that can be found; folded once, since every letter that is typed asks again. */
+function candidates(cluster: Cluster): readonly Candidate[] {
+  const found = known.get(cluster) ?? candidatesOf(cluster);
+  known.set(cluster, found);
+  return found;
+}
+
+function candidatesOf(cluster: Cluster): readonly Candidate[] {
   const { places, organizations, sites, search } = cluster.records;
   const named = (id: string, names: readonly Names[], more: readonly string[], detail: Names) => {
     const entity = cluster.entity(id);
     const keys = [...names.flatMap((name) => [name.zh, name.en]), ...more, ...(search?.[id] ?? [])];
-    return entity ? [{ entity, keys: keys.filter((key) => key !== ''), detail }] : [];
+    return entity ? [{ entity, keys: [...new Set(keys.filter((key) => key !== '').map(fold))], detail }] : [];
   };
   return [
     ...places.flatMap((place) => named(place.id, [place.name, place.short], [], cluster.place(place.parent ?? '')?.name ?? NONE)),

@@ -88,6 +88,7 @@ export function everySite(): readonly SiteNode[] {
         kind,
         status,
         discPx: 27,
+        isCrowd: false,
         label: null,
       };
     }),
@@ -127,6 +128,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
       },
     ],
     sites: everySite(),
+    points: null,
     fans: [
       {
         id: 'known',

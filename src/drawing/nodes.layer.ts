@@ -5,6 +5,7 @@ import { isDim } from '../scene/related.ts';
 import { ghostsOf, keptOf } from '../scene/site-parts.ts';
 import { mix } from '../theme/mix.ts';
 import { GHOST, STEP_BACK } from '../theme/symbols.ts';
+import { drawCrowd } from './crowd.ts';
 import { circle, countBadge, relatedRing, selectionRing, siteDisc } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
@@ -46,10 +47,13 @@ export function drawNodes(scene: MapScene, pen: Pen): string {
     ...scene.bases.map((each) => node(each.id, pen.frame.place(each.lngLat), each.radiusPx, drawBase(each, pen))),
     ...scene.markets.map((each) => node(each.id, pen.frame.place(each.lngLat), each.radiusPx, drawMarket(each, pen))),
     ...sites.map(({ site, at, kept: { count, kind, status }, opacity }) => {
-      const disc = siteDisc({ discPx: site.discPx, ...(count > 0 ? { kind, status } : site) }, at, pen);
+      const disc = site.isCrowd
+        ? drawCrowd(site, scene, at, pen)
+        : siteDisc({ discPx: site.discPx, ...(count > 0 ? { kind, status } : site) }, at, pen);
       return mark(site.id, toneOf(scene, site.id, site.sites), at, site.discPx / 2, pen, opacity === null ? disc : el('g', { opacity }, disc));
     }),
     ...sites.map(({ site, at, kept, opacity }) => {
+      if (site.isCrowd) return '';
       const badge = countBadge(kept.isPartial ? kept.count : site.sites.length, site.discPx, at, pen.flavour, kept.isPartial);
       return badge === '' || opacity === null ? badge : el('g', { opacity }, badge);
     }),

@@ -6,6 +6,8 @@ import { emphasise } from '../scene/emphasis.ts';
 import { focusBase } from '../scene/focus.ts';
 import { levelAt } from '../scene/level.ts';
 import type { MapScene, SceneLayout } from '../scene/map-scene.ts';
+import { stepOf } from '../scene/scene-input.ts';
+import { cloudOf } from '../scene/site-index.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
 import type { Box } from '../scene/placement.ts';
 import type { Padding } from '../scene/map-view.ts';
@@ -64,6 +66,7 @@ export class SceneCache {
       viewport.heightPx,
       level,
       Math.floor(view.zoom * 4),
+      isNear(parts.cluster, viewport, view) && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
       isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     const input = { ...parts, viewport, view };

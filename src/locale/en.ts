@@ -126,6 +126,7 @@ export const en: Words = {
     withinKm: (km) => `within ± ${km} km`,
     gatewayNote: 'Position by geography: the plans name no port.',
     more: (count) => `${count} more`,
+    shownOf: (shown, total) => `Showing ${shown} of ${total}; filters and search narrow the list.`,
     tableTwin: 'View as a table',
     footer: (documents) => `${plural(documents, 'source', 'sources')}; every number leads to its line`,
     documents: 'Sources',

@@ -140,6 +140,7 @@ export interface PanelWords {
   readonly withinKm: (km: number) => string;
   readonly gatewayNote: string;
   readonly more: (count: number) => string;
+  readonly shownOf: (shown: number, total: number) => string;
   readonly tableTwin: string;
   readonly footer: (documents: number) => string;
   readonly documents: string;

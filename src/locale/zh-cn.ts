@@ -126,6 +126,7 @@ export const zhCn: Words = {
     withinKm: (km) => `误差 ± ${km} km`,
     gatewayNote: '按地理位置绘出：规划没有点名任何港口。',
     more: (count) => `另外 ${count} 项`,
+    shownOf: (shown, total) => `已列 ${shown} 项，共 ${total} 项，可用筛选或搜索缩小范围`,
     tableTwin: '以表格查看',
     footer: (documents) => `来源 ${documents} 份，每个数字可追溯到行`,
     documents: '来源文件',

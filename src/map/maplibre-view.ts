@@ -5,8 +5,8 @@ import type { LngLat } from '../sources/records.ts';
 import { FLIGHT } from '../theme/widths.ts';
 import { cubicBezier, nearestCopy, viewFor } from './camera.ts';
 import { type Engine, serveImages, startEngine, ZOOMS } from './engine.ts';
-import { markAt, type Pixel } from './hit.ts';
 import { oncePerOrigin, unanswered } from './ground-fault.ts';
+import { markAt, type Pixel, pointAt } from './hit.ts';
 import { listen } from './listen.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { Painter } from './painter.ts';
@@ -242,7 +242,8 @@ class MaplibreView implements MapView {
     if (!this.#mounted) return null;
     const { engine, stage } = this.#mounted;
     const id = stage.plates.pick(point) ?? markAt(point, this.#marks, (mark) => this.#centre(mark), touch);
-    if (id !== null || !engine.isStyleLoaded()) return id;
+    const dot = id === null && this.#scene?.points ? pointAt(this.#scene, engine, point, touch) : null;
+    if (id !== null || dot !== null || !engine.isStyleLoaded()) return id ?? dot;
     const found = engine.queryRenderedFeatures(
       [
         [point.x - 2, point.y - 2],

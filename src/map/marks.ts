@@ -1,5 +1,6 @@
 import type { Feature, Point } from 'geojson';
-import type { MapScene, OffsetPx } from '../scene/map-scene.ts';
+import type { MapScene, OffsetPx, SiteNode } from '../scene/map-scene.ts';
+import { sharesOf } from '../scene/site-parts.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { MarkImage, MarkImages } from './icons/mark-image.ts';
 import { fanBox } from './icons/node.icons.ts';
@@ -16,6 +17,7 @@ export interface Mark {
 }
 
 const NONE: OffsetPx = [0, 0];
+const EVERYTHING = { kinds: [], statuses: [] } as const;
 
 /** Every disc of a scene in drawing order. */
 export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | 'markets'>): Mark[] {
@@ -40,16 +42,7 @@ export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | '
         image: { shape: 'market', radiusPx, ranks, hollow: status !== 'existing' },
       }),
     ),
-    ...scene.sites.map(
-      ({ id, sites, lngLat, offsetPx, kind, status, discPx }): Mark => ({
-        id,
-        members: sites,
-        lngLat,
-        offsetPx,
-        radiusPx: discPx / 2,
-        image: { shape: 'site', kind, status, discPx, count: sites.length, ...(sites.length > 1 ? { of: id } : {}) },
-      }),
-    ),
+    ...scene.sites.map(siteMark),
     ...scene.gateways.map(
       ({ id, lngLat, discPx }): Mark => ({
         id,
@@ -61,6 +54,14 @@ export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | '
       }),
     ),
   ];
+}
+
+function siteMark({ id, sites, parts, lngLat, offsetPx, kind, status, discPx, isCrowd }: SiteNode): Mark {
+  const owner = sites.length > 1 ? { of: id } : {};
+  const image: MarkImage = isCrowd
+    ? { shape: 'crowd', discPx, of: id, shares: sharesOf({ parts }, EVERYTHING).shares }
+    : { shape: 'site', kind, status, discPx, count: sites.length, ...owner };
+  return { id, members: sites, lngLat, offsetPx, radiusPx: discPx / 2, image };
 }
 
 /** Marks as point features whose properties name their images. */

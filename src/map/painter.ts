@@ -9,6 +9,7 @@ import { groundData, NOTHING } from './ground-data.ts';
 import { type LaidPicture, liftPicture, loadRelief, noPicture, type ReliefPictures } from './ground-pictures.ts';
 import { drawPixels } from './icons/draw.ts';
 import { MarkImages } from './icons/mark-image.ts';
+import { PointsLayer } from './points/points.layer.ts';
 import { redrawImages } from './redraw.ts';
 import { changedSources, sceneData } from './scene-data.ts';
 import { type FeatureStates, patchStates, statesOf } from './states.ts';
@@ -25,6 +26,7 @@ export class Painter {
   #layers: readonly LayerSpecification[];
   #states: FeatureStates = {};
   #hovered: string | null = null;
+  #points: PointsLayer | null = null;
   #relief: { readonly of: Relief; readonly pictures: Promise<ReliefPictures | null> } | null = null;
 
   constructor(scene: MapScene) {
@@ -94,9 +96,18 @@ export class Painter {
     const redrawn = redrawImages(this.#scene, this.images);
     if (!this.#engine) return;
     for (const name of redrawn) this.#redraw(this.#engine, name);
+    this.#dot(this.#engine);
     const states = statesOf(this.#scene, this.#hovered);
     patchStates(this.#engine, this.#states, states);
     this.#states = states;
+  }
+
+  /** Dots of a large cluster, under the marks; their layer is added when there first are any. */
+  #dot(engine: Engine): void {
+    if (!this.#scene.points && !this.#points) return;
+    this.#points ??= new PointsLayer(this.#scene);
+    if (!engine.getLayer(this.#points.id)) engine.addLayer(this.#points, 'fans');
+    this.#points.show(this.#scene, this.#hovered);
   }
 
   #redraw(engine: Engine, name: string): void {

@@ -1,5 +1,5 @@
 import type { MapScene } from '../scene/map-scene.ts';
-import { ghostsOf, keptOf } from '../scene/site-parts.ts';
+import { ghostsOf, keptOf, sharesOf } from '../scene/site-parts.ts';
 import type { MarkImage, MarkImages } from './icons/mark-image.ts';
 import { marksOf } from './marks.ts';
 
@@ -17,6 +17,10 @@ export function redrawImages(scene: MapScene, images: MarkImages): string[] {
   const nodes = new Map(scene.sites.map((node) => [node.id, node]));
   for (const { id, image } of marksOf({ ...scene, bases: [], markets: [], gateways: [] })) {
     const node = nodes.get(id);
+    if (image.shape === 'crowd' && node) {
+      const { shares, isPartial } = sharesOf(node, scene.filters);
+      show(image, isPartial ? { ...image, shares, isPartial } : null);
+    }
     if (image.shape !== 'site' || image.of === undefined || !node) continue;
     const { count, kind, status, isPartial } = keptOf(node, scene.filters);
     show(image, isPartial ? { ...image, count, kind, status, isPartial } : null);

@@ -6,6 +6,8 @@ import { pictogram } from './pictogram.ts';
 import { citationChip } from './source-chip.ts';
 
 const SHOWN = 8;
+/** Most rows that one list writes: a longer one says how many there are and is narrowed by the filters or the search. */
+const MOST_ROWS = 200;
 
 /** Sites under a heading for each status, each a button that selects it; only what the filters keep. */
 export function siteList(context: PanelContext, sites: readonly SiteRecord[]): TemplateResult {
@@ -53,7 +55,7 @@ export function taskList(context: PanelContext, tasks: readonly TaskRecord[]): T
   });
 }
 
-/** A list of which the first rows stand open and the rest fold out. */
+/** A list of which the first rows stand open and the rest, up to 200 in all, fold out. */
 export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (item: T) => TemplateResult, shown = SHOWN): TemplateResult {
   const cut = items.length > shown + 2 ? shown : items.length;
   return html`<ul class="rows">
@@ -61,7 +63,7 @@ export function folded<T>({ locale }: PanelContext, items: readonly T[], row: (i
     </ul>
     ${
       cut < items.length
-        ? html`<details class="fold"><summary>${locale.words.panel.more(items.length - cut)}</summary><ul class="rows">${items.slice(cut).map(row)}</ul></details>`
+        ? html`<details class="fold"><summary>${locale.words.panel.more(items.length - cut)}</summary><ul class="rows">${items.slice(cut, MOST_ROWS).map(row)}</ul>${items.length > MOST_ROWS ? html`<p class="quiet">${locale.words.panel.shownOf(MOST_ROWS, items.length)}</p>` : nothing}</details>`
         : nothing
     }`;
 }

@@ -3,6 +3,7 @@ import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { COLUMN_ROOM } from './camera.ts';
 import { cityColumn } from './city-column.ts';
 import { cityBounds, focusBase } from './focus.ts';
+import { crowdsOf, isCrowd } from './crowds.ts';
 import { emphasise } from './emphasis.ts';
 import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
@@ -11,8 +12,10 @@ import { marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 import { freeScreen, furnitureBoxes } from './screen.ts';
+import { placeGroups } from './place-groups.ts';
+import { cityEntry, cloudOf } from './site-index.ts';
 import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
-import { baseFan, boxesOf, locatedSites, placeGroups, zoneGroup } from './site-nodes.ts';
+import { baseFan, boxesOf, zoneGroup } from './site-nodes.ts';
 import { zonePlates } from './zone-plates.ts';
 
 /** Half of the room that a zone's mark takes on a narrow screen, px. */
@@ -44,7 +47,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
       );
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
-  const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket);
+  const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
   const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
   const near =
     isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
@@ -58,6 +61,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     tints: tintsOf(frame, isNear),
     bases,
     sites: [...near.sites, ...groups],
+    points: isNear && frame.shows('sites') ? cloudOf(frame.cluster) : null,
     fans: near.fans,
     plates: near.plates,
     gateways,
@@ -102,11 +106,12 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
   for (const base of bases) {
     const city = frame.cluster.place(base.id);
     if (!city) continue;
-    const split = sitesOfCity(frame, city);
-    const located = locatedSites(frame, split.located);
-    sites.push(...located);
-    boxes.push(...boxesOf(frame, located));
-    if (base.id === focusId && !frame.isPhone) {
+    const entry = cityEntry(frame.cluster, city);
+    const crowds = crowdsOf(frame, entry, isNear);
+    const split = sitesOfCity(frame, city, crowds.rest);
+    sites.push(...crowds.marks);
+    boxes.push(...boxesOf(frame, crowds.marks));
+    if (base.id === focusId && !frame.isPhone && !isCrowd(entry)) {
       const side = columnSide(
         frame,
         base,
@@ -123,11 +128,12 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
       plates.push(...zonePlates(frame, split.zones, boxes, soft, screen));
       continue;
     }
-    const apart = base.id === focusId ? zonesApart(frame, base, split.zones) : [];
+    const apart = base.id === focusId && !isCrowd(entry) ? zonesApart(frame, base, split.zones) : [];
     const marks = apart.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []);
     sites.push(...marks);
     boxes.push(...boxesOf(frame, marks));
-    const folded = base.id === focusId ? split.zones.filter((zone) => !apart.includes(zone)) : foldsZones(split) ? [] : split.zones;
+    const folded =
+      base.id === focusId ? split.zones.filter((zone) => !apart.includes(zone)) : foldsZones(split) && !isCrowd(entry) ? [] : split.zones;
     const inFan = [...split.cityOnly, ...folded.flatMap((zone) => zone.sites)];
     const fan = baseFan(frame, base, inFan, boxes, soft, home);
     sites.push(...fan.sites);
@@ -152,8 +158,9 @@ function zonesApart(frame: SceneFrame, base: BaseNode, zones: CitySites['zones']
 
 /** What the base's label says of zones that have no room at region level; empty when nothing is folded away, and in a briefing, where nobody zooms. */
 function foldedText(frame: SceneFrame, base: BaseSummary): string {
-  if (frame.level !== 'region' || frame.state.mode === 'brief') return '';
-  const split = sitesOfCity(frame, base.place);
+  const entry = cityEntry(frame.cluster, base.place);
+  if (frame.level !== 'region' || frame.state.mode === 'brief' || isCrowd(entry)) return '';
+  const split = sitesOfCity(frame, base.place, crowdsOf(frame, entry, false).rest);
   if (!foldsZones(split) || split.zones.length === 0) return '';
   return frame.words.folded(
     split.zones.length,
@@ -179,15 +186,18 @@ function baseBoxes(frame: SceneFrame, base: BaseNode): readonly Box[] {
 }
 
 function spineBoxes(frame: SceneFrame): readonly Box[] {
+  const { widthPx, heightPx } = frame.viewport;
+  const { x, y } = frame.px(frame.view.center);
+  // Far from the view of a city a line would be thousands of boxes that nothing meets.
+  const isNear = frame.level === 'city' || frame.level === 'site';
+  const around = isNear ? boxAt(x - 2 * widthPx, y - 2 * heightPx, 4 * widthPx, 4 * heightPx) : null;
   return frame.cluster.records.routes
     .filter((route) => route.role === 'spine')
-    .flatMap((route) =>
-      boxesAlong(
-        route.line.map((point) => frame.px(point)),
-        7,
-        14,
-      ),
-    );
+    .flatMap((route) => boxesAlong(frameLine(frame, route.line), 7, 14, around));
+}
+
+function frameLine(frame: SceneFrame, line: RouteLine['line']) {
+  return line.map((point) => frame.px(point));
 }
 
 function routeLines(frame: SceneFrame): readonly RouteLine[] {

@@ -40,12 +40,14 @@ export function cityColumn(
       lngLat: anchor.lngLat,
       offsetPx: offsets[index] ?? [0, 0],
       discPx,
+      isCrowd: false,
       label: nameLabel(frame, member, side, discPx, index),
     };
   });
+  const known = records.filter((site) => site.lngLat === null).length;
   const top = offsets[0] ?? [0, 0];
   const note: Label = {
-    lines: [{ text: frame.words.cityOnly(records.length), tone: 'quiet' }],
+    lines: [{ text: frame.words.cityOnly(known), tone: 'quiet' }],
     side: 'above',
     sizePx: 20 * frame.scale,
     gapPx: 0,
@@ -59,11 +61,11 @@ export function cityColumn(
       id: anchor.id,
       lngLat: anchor.lngLat,
       hairlines: sites.map(({ id, offsetPx }) => ({ id, ...hairline(offsetPx, anchor.radiusPx, discPx) })),
-      note: records.length > 0 ? { label: note, offsetPx: noteOffset } : null,
+      note: known > 0 ? { label: note, offsetPx: noteOffset } : null,
     },
     boxes: [
       ...sites.flatMap((site) => [shift(boxAround(0, 0, discPx / 2), site.offsetPx), ...(site.label ? [labelBox(site.label, site.offsetPx)] : [])]),
-      ...(records.length > 0 ? [labelBox(note, noteOffset)] : []),
+      ...(known > 0 ? [labelBox(note, noteOffset)] : []),
     ],
   };
 }

@@ -19,7 +19,9 @@ export function emphasise(layout: SceneLayout, input: SceneInput): MapScene {
 function calloutFor(layout: SceneLayout, input: SceneInput): Callout | null {
   const site = input.cluster.site(input.state.selected ?? '');
   if (!site || layout.plates.some((plate) => plate.rows.some((row) => row.id === site.id))) return null;
-  const mark = layout.sites.find((node) => node.id === site.id || node.sites.includes(site.id));
+  const own = layout.points ? layout.sites.find((node) => node.id === site.id) : undefined;
+  // Where every point is a dot, a selected site is named at its own point and not at the crowd that counts it.
+  const mark = layout.points && site.lngLat ? own : layout.sites.find((node) => node.id === site.id || node.sites.includes(site.id));
   if (mark?.id === site.id && mark.label?.pinned) return null;
   const frame = frameOf(input);
   const at = mark ? { lngLat: mark.lngLat, offsetPx: mark.offsetPx, radiusPx: mark.discPx / 2, dotted: false } : standIn(layout, frame, site);

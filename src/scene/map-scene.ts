@@ -68,6 +68,8 @@ export interface SiteNode {
   readonly status: Status;
   /** Diameter of the disc, px. */
   readonly discPx: number;
+  /** Whether it is drawn as a ring of shares by kind with the count inside. */
+  readonly isCrowd: boolean;
   readonly label: Label | null;
 }
 
@@ -149,6 +151,13 @@ export interface Callout {
   readonly dotted: boolean;
 }
 
+/** Every point of a cluster with very many sites, each drawn as a dot below the marks. */
+export interface PointCloud {
+  readonly sites: readonly { readonly id: string; readonly kind: SiteKind; readonly status: Status; readonly lngLat: LngLat }[];
+  /** The same points by position: web mercator, 0 to 1 from the north-west corner of the world. */
+  readonly index: { within(x: number, y: number, radius: number): readonly number[] };
+}
+
 /** Where everything stands, whatever is selected and whatever the filters keep: as plain data that knows no engine. */
 export interface SceneLayout {
   readonly level: Level;
@@ -161,6 +170,7 @@ export interface SceneLayout {
   readonly tints: readonly { readonly id: string; readonly tone: 'base' | 'focus' }[];
   readonly bases: readonly BaseNode[];
   readonly sites: readonly SiteNode[];
+  readonly points: PointCloud | null;
   readonly fans: readonly Fan[];
   readonly plates: readonly Plate[];
   readonly gateways: readonly GatewayNode[];
@@ -193,6 +203,7 @@ const LAYOUT = [
   'tints',
   'bases',
   'sites',
+  'points',
   'fans',
   'plates',
   'gateways',

@@ -82,12 +82,16 @@ export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** Boxes of a given half width along a polyline in px, one each `stepPx`: what a label or a disc should not cover. */
-export function boxesAlong(points: readonly Point[], half: number, stepPx: number): readonly Box[] {
+function boxOf(a: { readonly x: number; readonly y: number }, b: { readonly x: number; readonly y: number }): Box {
+  return { left: Math.min(a.x, b.x), top: Math.min(a.y, b.y), right: Math.max(a.x, b.x), bottom: Math.max(a.y, b.y) };
+}
+
+/** Boxes of a given half width along a polyline in px, one each `stepPx`, of the pieces that touch `within`: what a label or a disc should not cover. */
+export function boxesAlong(points: readonly Point[], half: number, stepPx: number, within: Box | null = null): readonly Box[] {
   const boxes: Box[] = [];
   points.forEach((end, index) => {
     const start = points[index - 1];
-    if (!start) return;
+    if (!start || (within && overlap(within, grow(boxOf(start, end), 1)) === 0)) return;
     const length = Math.hypot(end.x - start.x, end.y - start.y);
     const steps = Math.max(1, Math.ceil(length / stepPx));
     for (let step = 0; step < steps; step++) {

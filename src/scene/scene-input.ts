@@ -8,7 +8,8 @@ import { levelAt } from './level.ts';
 import type { Level } from './map-scene.ts';
 import type { Padding } from './map-view.ts';
 import { type PointPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
-import type { Box } from './placement.ts';
+import { type Box, boxAt } from './placement.ts';
+import { cloudOf } from './site-index.ts';
 import type { SceneWords } from './scene-words.ts';
 
 /** Everything a scene is made from. */
@@ -43,6 +44,8 @@ export interface SceneFrame extends SceneInput {
   readonly isPhone: boolean;
   /** Whether a layer is drawn: the running scene of a briefing may leave some out. */
   shows(layer: Layer): boolean;
+  /** World px at the layout zoom in and around the view, in steps of half a screen; `null` where the view is so wide that all is near. */
+  readonly within: Box | null;
   /** World px of a point at the layout zoom. */
   px(lngLat: readonly [number, number]): PointPx;
 }
@@ -58,14 +61,16 @@ const SHRINK_AFTER = 0.4;
 /** Derives level and scale from the input. */
 export function frameOf(input: SceneInput): SceneFrame {
   const { cluster, state, viewport, view, flavour } = input;
-  const layoutZoom = Math.floor(view.zoom * 4) / 4;
+  const layoutZoom = layoutZoomOf(view);
   const brief = state.mode === 'brief' ? Math.max(1, (BRIEF_SCALE * viewport.heightPx) / 1080) : 1;
   const regionZoom = zoomToFit(cluster.records.package.bounds, viewport);
   const isPhone = viewport.widthPx < PHONE_WIDTH_PX;
   const layers = layersOf(input);
+  const level = levelAt(view.zoom, regionZoom);
   return {
     ...input,
-    level: levelAt(view.zoom, regionZoom),
+    level,
+    within: (level === 'city' || level === 'site') && cloudOf(cluster) ? boxAroundView(viewport, view) : null,
     shrink: Math.min(1, 2 ** (layoutZoom - regionZoom + (isPhone ? 0 : SHRINK_AFTER))),
     layoutZoom,
     scale: brief * TYPE_SCALE[flavour],
@@ -73,6 +78,23 @@ export function frameOf(input: SceneInput): SceneFrame {
     isPhone,
     px: (lngLat) => worldPx(lngLat, layoutZoom),
   };
+}
+
+/** Zoom for laying out: the view's zoom rounded down to a quarter. */
+function layoutZoomOf({ zoom }: View): number {
+  return Math.floor(zoom * 4) / 4;
+}
+
+/** The middle of a view in steps of half a screen, at the layout zoom, world px: a pan within a step asks for no other marks. */
+export function stepOf({ widthPx, heightPx }: Viewport, view: View): PointPx {
+  const { x, y } = worldPx(view.center, layoutZoomOf(view));
+  return { x: Math.round(x / (widthPx / 2)), y: Math.round(y / (heightPx / 2)) };
+}
+
+function boxAroundView(viewport: Viewport, view: View): Box {
+  const { widthPx, heightPx } = viewport;
+  const { x, y } = stepOf(viewport, view);
+  return boxAt(x * (widthPx / 2) - widthPx, y * (heightPx / 2) - heightPx, widthPx * 2, heightPx * 2);
 }
 
 /** The layers that the running scene names; `null` outside a briefing, and for a scene that names none. */

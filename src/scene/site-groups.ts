@@ -8,8 +8,6 @@ export interface CitySites {
   readonly cityOnly: readonly SiteRecord[];
   /** Known to a zone, county or port of the city that has a point. */
   readonly zones: readonly { readonly place: PlaceRecord; readonly sites: readonly SiteRecord[] }[];
-  /** With a point of their own. */
-  readonly located: readonly SiteRecord[];
 }
 
 const MOST_ON_A_DESK = 12;
@@ -19,23 +17,20 @@ export function mostInAFan({ isPhone, shrink }: Pick<SceneFrame, 'isPhone' | 'sh
   return isPhone || shrink < 0.8 ? 3 : MOST_ON_A_DESK;
 }
 
-/** Splits a city's sites by what is known of their position. */
-export function sitesOfCity(frame: SceneFrame, city: PlaceRecord): CitySites {
-  const sites = frame.cluster.sitesIn(city.id);
-  const located = sites.filter((site) => site.lngLat !== null);
+/** Splits a city's sites by what is known of their position; what has a point but no mark of its own stands with the city's own. */
+export function sitesOfCity(frame: Pick<SceneFrame, 'cluster'>, city: PlaceRecord, sites: readonly SiteRecord[]): CitySites {
   const cityOnly: SiteRecord[] = [];
   const zones = new Map<string, { place: PlaceRecord; sites: SiteRecord[] }>();
   for (const site of sites) {
-    if (site.lngLat !== null) continue;
     const place = frame.cluster.place(site.place);
-    if (!place || place.id === city.id || place.lngLat === null) cityOnly.push(site);
+    if (site.lngLat !== null || !place || place.id === city.id || place.lngLat === null) cityOnly.push(site);
     else {
       const zone = zones.get(place.id) ?? { place, sites: [] };
       zone.sites.push(site);
       zones.set(place.id, zone);
     }
   }
-  return { city, cityOnly, zones: [...zones.values()], located };
+  return { city, cityOnly, zones: [...zones.values()] };
 }
 
 /** Whether a city's zones are folded into a line of text at region level, because one fan could not hold all of its sites. */

@@ -1,9 +1,9 @@
 import type { SiteRecord } from '../sources/records.ts';
-import { SITE_DISC } from '../theme/symbols.ts';
+import { CROWD_RING, SITE_DISC } from '../theme/symbols.ts';
 import { fanOffsets, hairline } from './fan.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, Label, SiteNode } from './map-scene.ts';
-import { type Box, boxAround, shift } from './placement.ts';
+import { type Box, boxAround, overlap, shift } from './placement.ts';
 import { fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
 import { siteMark } from './site-parts.ts';
@@ -11,6 +11,8 @@ import { siteMark } from './site-parts.ts';
 /** Distance between discs, and between discs that carry a count, px. */
 const DISC_GAP_PX = 6;
 const BADGE_GAP_PX = 12;
+/** Room around a base's ring that a fan may fill, px. */
+const FAN_REACH_PX = 320;
 /** Diameter of a disc of a fan on a phone: the least that still carries a glyph, px. */
 const SMALL_DISC_PX = 22;
 
@@ -33,7 +35,8 @@ export function baseFan(
   if (records.length === 0) return { sites: [], fan: null, boxes: [] };
   const { x, y } = frame.px(base.lngLat);
   const discPx = (frame.isPhone ? SMALL_DISC_PX : SITE_DISC.region) * Math.min(frame.scale, 1.3);
-  const relative = (boxes: readonly Box[]) => boxes.flatMap((box) => driftOf(shift(box, [-x, -y])));
+  const around = boxAround(x, y, base.radiusPx + FAN_REACH_PX);
+  const relative = (boxes: readonly Box[]) => boxes.filter((box) => overlap(box, around) > 0).flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
   const gapPx = members.some((member) => member.sites.length > 1) && !frame.isPhone ? BADGE_GAP_PX : DISC_GAP_PX;
   const offsets = fanOffsets(members.length, {
@@ -45,7 +48,7 @@ export function baseFan(
     screen: screen && shift(screen, [-x, -y]),
   });
   const sites = members.map((member, index): SiteNode => {
-    return { ...siteMark(member.id, member.sites), lngLat: base.lngLat, offsetPx: offsets[index] ?? [0, 0], discPx, label: null };
+    return { ...siteMark(member.id, member.sites), lngLat: base.lngLat, offsetPx: offsets[index] ?? [0, 0], discPx, isCrowd: false, label: null };
   });
   return {
     sites,
@@ -65,35 +68,6 @@ function driftOf(box: Box): readonly Box[] {
   return [0, 0.1, 0.2].map((share) => shift(box, [x * share, y * share]));
 }
 
-/** Sites with a point of their own; several at one point are one mark with a count. */
-export function locatedSites(frame: SceneFrame, records: readonly SiteRecord[]): readonly SiteNode[] {
-  const byPoint = new Map<string, SiteRecord[]>();
-  for (const site of records) {
-    if (!site.lngLat) continue;
-    const key = site.lngLat.map((degrees) => degrees.toFixed(4)).join();
-    byPoint.set(key, [...(byPoint.get(key) ?? []), site]);
-  }
-  return [...byPoint.values()].flatMap((sites) => {
-    const first = sites[0];
-    return first?.lngLat ? [groupNode(frame, first.id, sites, first.lngLat, frame.words.name(first.short))] : [];
-  });
-}
-
-/** One mark for all sites of a place outside the bases, with the place's name. */
-export function placeGroups(frame: SceneFrame, skip: (placeId: string) => boolean): readonly SiteNode[] {
-  const byCity = new Map<string, SiteRecord[]>();
-  for (const site of frame.cluster.records.sites) {
-    const city = frame.cluster.cityOf(site.place);
-    if (site.lngLat || !city?.lngLat || city.role === 'base' || skip(city.id)) continue;
-    byCity.set(city.id, [...(byCity.get(city.id) ?? []), site]);
-  }
-  return [...byCity].flatMap(([id, sites]) => {
-    const city = frame.cluster.place(id);
-    const nodeId = sites.length === 1 && sites[0] ? sites[0].id : `${id}:sites`;
-    return city?.lngLat ? [groupNode(frame, nodeId, sites, city.lngLat, frame.words.name(city.short))] : [];
-  });
-}
-
 /** A zone of a narrow screen, where its card has no room: one mark with a count. */
 export function zoneGroup(frame: SceneFrame, placeId: string, sites: readonly SiteRecord[]): SiteNode | null {
   const place = frame.cluster.place(placeId);
@@ -102,8 +76,11 @@ export function zoneGroup(frame: SceneFrame, placeId: string, sites: readonly Si
     : null;
 }
 
-function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], lngLat: readonly [number, number], name: string): SiteNode {
-  const discPx = (sites.length > 1 ? 26 : 24) * Math.min(frame.scale, 1.3);
+/** One mark for sites at a point: a disc, with a count for several, or a ring of shares for a crowd. */
+export function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], lngLat: readonly [number, number], name: string): SiteNode {
+  const isCrowd = sites.length >= CROWD_RING.from;
+  const wide = isCrowd ? CROWD_RING.leastPx + CROWD_RING.perTenfoldPx * Math.log10(sites.length) : sites.length > 1 ? 26 : 24;
+  const discPx = wide * Math.min(frame.scale, 1.3);
   const label: Label = {
     lines: [{ text: name, tone: 'plain' }],
     side: 'right',
@@ -112,7 +89,7 @@ function groupNode(frame: SceneFrame, id: string, sites: readonly SiteRecord[], 
     priority: 70,
     pinned: false,
   };
-  return { ...siteMark(id, sites), lngLat, offsetPx: [0, 0], discPx, label };
+  return { ...siteMark(id, sites), lngLat, offsetPx: [0, 0], discPx, isCrowd, label };
 }
 
 /** Boxes of located marks and their labels in world px. */

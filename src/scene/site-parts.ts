@@ -1,5 +1,5 @@
 import { type Filters, keeps } from '../model/state.ts';
-import type { SiteKind, SiteRecord, Status } from '../sources/records.ts';
+import { SITE_KINDS, type SiteKind, type SiteRecord, type Status } from '../sources/records.ts';
 import type { MapScene, SceneLayout, SiteNode, SitePart } from './map-scene.ts';
 
 /** Sites counted by kind and status, the largest part first; equal parts in the order of the sites. */
@@ -33,6 +33,17 @@ export function keptOf({ parts, kind, status }: Pick<SiteNode, 'parts' | 'kind' 
   const kept = parts.filter((part) => keeps(filters, part));
   const count = sum(kept);
   return { count, kind: kept[0]?.kind ?? kind, status: kept[0]?.status ?? status, isPartial: count > 0 && count < sum(parts) };
+}
+
+/** Shares of the kinds in what filters keep of a mark, in the order of the legend; of all of it where they keep nothing. */
+export function sharesOf(
+  { parts }: Pick<SiteNode, 'parts'>,
+  filters: Filters,
+): { readonly shares: readonly { readonly kind: SiteKind; readonly count: number }[]; readonly total: number; readonly isPartial: boolean } {
+  const kept = parts.filter((part) => keeps(filters, part));
+  const counted = kept.length > 0 ? kept : parts;
+  const shares = SITE_KINDS.map((kind) => ({ kind, count: sum(counted.filter((part) => part.kind === kind)) })).filter(({ count }) => count > 0);
+  return { shares, total: sum(counted), isPartial: sum(counted) < sum(parts) };
 }
 
 /** Ids of site marks and rows that the filters leave nothing of, and that are not selected: they stay as ghosts. */

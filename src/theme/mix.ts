@@ -1,4 +1,5 @@
-function channels(hex: string): readonly [number, number, number] {
+/** Red, green and blue of a `#RRGGBB` colour, 0 to 255. */
+export function channels(hex: string): readonly [number, number, number] {
   const value = Number.parseInt(hex.slice(1, 7), 16);
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

@@ -23,5 +23,7 @@ export const SITE_DISC = { region: 27, plate: 26, fan: 28, site: 44 } as const;
 export const GHOST = { mark: 0.16, name: 0.25 } as const;
 /** How strongly what steps back is drawn while something else is singled out, 0 to 1: mark, name, route. */
 export const STEP_BACK = { mark: 0.32, name: 0.4, route: 0.22 } as const;
+/** A ring of shares for a crowd: sites from which it is drawn, least diameter, what each tenfold adds, width of the band, px. */
+export const CROWD_RING = { from: 10, leastPx: 26, perTenfoldPx: 6, bandPx: 5 } as const;
 /** Radii in px of a market node with one, two and three or more actors. */
 export const MARKET_RADIUS = [15, 21, 27] as const;

@@ -32,6 +32,7 @@ export const PACKAGES: readonly (readonly [name: RegExp, folders: readonly strin
   [/^d3(-.+)?$/, ['charts', 'drawing']],
   [/^@turf\//, ['analysis', 'scene']],
   [/^(papaparse|gcoord)$/, ['sources']],
+  [/^kdbush$/, ['scene']],
   [/^geojson$/, ['*']],
 ];
 

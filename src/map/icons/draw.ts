@@ -1,6 +1,7 @@
 import type { FlavourName } from '../../theme/flavour.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { SANS } from '../../theme/type.ts';
+import { crowdIcon } from './crowd.icon.ts';
 import type { Drawing, MarkImage } from './mark-image.ts';
 import { baseIcon, fanIcon, haloIcon, marketIcon, seatIcon } from './node.icons.ts';
 import { siteIcon } from './site.icon.ts';
@@ -11,6 +12,8 @@ export function drawingOf(image: MarkImage, flavourName: FlavourName): Drawing {
   switch (image.shape) {
     case 'site':
       return siteIcon(image, flavour, SANS);
+    case 'crowd':
+      return crowdIcon(image, flavour, SANS);
     case 'base':
       return baseIcon(image, flavour);
     case 'market':

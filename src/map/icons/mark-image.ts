@@ -22,6 +22,13 @@ export type MarkImage =
       /** Whether only a part of the mark's sites is counted. */
       readonly isPartial?: boolean;
     }
+  | {
+      readonly shape: 'crowd';
+      readonly discPx: number;
+      readonly of: string;
+      readonly shares: readonly { readonly kind: SiteKind; readonly count: number }[];
+      readonly isPartial?: boolean;
+    }
   | { readonly shape: 'base'; readonly capacityRadiusPx: number | null; readonly targetRadiusPx: number | null; readonly radiusPx: number }
   | { readonly shape: 'market'; readonly radiusPx: number; readonly ranks: readonly number[]; readonly hollow: boolean }
   | { readonly shape: 'halo'; readonly radiusPx: number; readonly tone: 'selected' | 'related' | 'hover' }

@@ -120,6 +120,7 @@ export const smallScene: MapScene = {
       kind: 'parts',
       status: 'existing',
       discPx: 28,
+      isCrowd: false,
       label: null,
     },
     {
@@ -134,9 +135,11 @@ export const smallScene: MapScene = {
       kind: 'research',
       status: 'building',
       discPx: 28,
+      isCrowd: false,
       label: null,
     },
   ],
+  points: null,
   fans: [
     {
       id: 'liuzhou',
