@@ -109,3 +109,13 @@ function offLine(p, a, b) {
   const share = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length2));
   return Math.hypot(p[0] - a[0] - share * dx, p[1] - a[1] - share * dy);
 }
+
+/** Points no further apart than `stepKm` kilometres. */
+export function densify(points, stepKm = 1) {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    if (next === undefined) return [point];
+    const steps = Math.max(1, Math.ceil(distanceKm(point, next) / stepKm));
+    return Array.from({ length: steps }, (_, step) => [0, 1].map((axis) => point[axis] + ((next[axis] - point[axis]) * step) / steps));
+  });
+}

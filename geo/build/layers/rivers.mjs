@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { geoContains } from 'd3';
-import { chainKm, distanceKm, feature, thin, writeFeatures } from '../geometry.mjs';
+import { chainKm, densify, distanceKm, feature, thin, writeFeatures } from '../geometry.mjs';
 import { readRivers } from '../gshhg.mjs';
 import { sourcePath } from '../sources.mjs';
 import { GEO, mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
+import { meet, trueCourses } from './river-courses.mjs';
+import { withWidths } from './river-widths.mjs';
 
 /** Two drawings of one river lie nearer than this, kilometres. */
 const SAME_RIVER_KM = 2.5;
@@ -62,7 +64,7 @@ function notDrawnYet(points, drawn) {
 export function buildRivers() {
   const named = namedRivers();
   const region = readJson(join(GEO, 'guangxi/region.geojson')).features[0];
-  const drawn = named.flatMap((one) => linesOf(one.geometry)).flatMap(densify);
+  const drawn = named.flatMap((one) => linesOf(one.geometry)).flatMap((points) => densify(points));
   const streams = joinedLines()
     .flatMap((points) => notDrawnYet(points, drawn))
     .filter((points) => points.some((point) => geoContains(region, point)));
@@ -77,11 +79,18 @@ export function buildRivers() {
     const { id, name_zh, name_en, rank } = row;
     named.push(feature({ type: 'LineString', coordinates: streams[best.index] }, { id, name_zh, name_en, rank: Number(rank) }, id));
   }
-  writeFeatures(join(GEO, 'guangxi/rivers.geojson'), named);
-  const unnamed = streams
-    .filter((_, index) => !claimed.has(index))
-    .map((points) => feature({ type: 'LineString', coordinates: thin(points, 0.002) }, { rank: 4 }));
-  writeFeatures(join(GEO, 'guangxi/tributaries.geojson'), unnamed);
+  const unnamed = streams.filter((_, index) => !claimed.has(index)).map((points) => ({ points, properties: { rank: 4 } }));
+  const known = named.flatMap(({ geometry, properties }) => linesOf(geometry).map((points) => ({ points, properties })));
+  const courses = withWidths(meet(trueCourses([...known, ...unnamed])));
+  const write = (name, isHere) => {
+    const pieces = courses.filter(({ properties }) => isHere(properties.rank));
+    writeFeatures(
+      join(GEO, `guangxi/${name}.geojson`),
+      pieces.map(({ points, properties }) => feature({ type: 'LineString', coordinates: thin(points, properties.rank > 3 ? 0.002 : 0.0006) }, properties)),
+    );
+  };
+  write('rivers', (rank) => rank < 4);
+  write('tributaries', (rank) => rank === 4);
 }
 
 /** Cuts the line nearest to a point in two there: where a river changes its name. */
@@ -92,12 +101,3 @@ function cutNearest(lines, point) {
   lines.splice(best.index, 1, points.slice(0, at + 1), points.slice(at));
 }
 
-/** Points no further apart than about a kilometre, for measuring nearness. */
-function densify(points) {
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    if (next === undefined) return [point];
-    const steps = Math.ceil(distanceKm(point, next));
-    return Array.from({ length: steps }, (_, step) => [0, 1].map((axis) => point[axis] + ((next[axis] - point[axis]) * step) / steps));
-  });
-}
