@@ -168,6 +168,37 @@ describe('the region', () => {
     expect(names.every((name) => /^[一-鿿]+$/.test(String(name)))).toBe(true);
   });
 
+  it.each([
+    ['Liuzhou', 109.41, 24.318, 'liu-river'],
+    ['Nanning', 108.315, 22.8, 'yong-river'],
+    ['Guigang', 109.6, 23.09, 'yu-river'],
+    ['Guiping', 110.08, 23.4, 'xun-river'],
+    ['Wuzhou', 111.3, 23.476, 'xun-river'],
+    ['Guilin', 110.295, 25.27, 'li-river'],
+    ['Laibin', 109.23, 23.73, 'hongshui-river'],
+  ] as const)('has %s on its river', (_, lon, lat, river) => {
+    const pieces = layer<LineString>('rivers').filter((piece) => piece.properties?.id === river);
+    expect(Math.min(...pieces.map((piece) => nearestPointOnLine(piece, point([lon, lat])).properties.pointDistance))).toBeLessThan(1.5);
+  });
+
+  it('lets the water widen on its way to the sea', () => {
+    const widest = (river: string): number =>
+      Math.max(
+        ...layer('rivers')
+          .filter((piece) => piece.properties?.id === river)
+          .map((piece) => Number(piece.properties?.width)),
+      );
+    for (const way of [
+      ['nanpan-river', 'hongshui-river', 'qian-river', 'xun-river', 'xi-river'],
+      ['rong-river', 'liu-river', 'qian-river'],
+      ['you-river', 'yong-river', 'yu-river', 'xun-river'],
+    ]) {
+      const widths = way.map(widest);
+      expect(widths, way.join()).toEqual([...widths].sort((a, b) => a - b));
+      expect(widths.at(-1), way.join()).toBeGreaterThan(widths[0] ?? 0);
+    }
+  });
+
   it('spreads its relief over a Mercator rectangle that holds the region', () => {
     const { relief, bounds } = read<{ relief: { coordinates: Position[] }; bounds: number[] }>('guangxi/ground.json');
     const [topLeft, topRight, bottomRight, bottomLeft] = relief.coordinates;

@@ -33,8 +33,8 @@ const LAYERS = [
   },
   {
     file: 'guangxi/rivers.geojson',
-    sources: ['rivers', 'tributaries'],
-    done: 'named rivers of Natural Earth with Chinese names by hand; five more from GSHHG, named by a point each',
+    sources: ['rivers', 'tributaries', 'waters'],
+    done: 'named rivers of Natural Earth with Chinese names by hand; five more from GSHHG, named by a point each; each moved to the pieces of its real surface that OpenStreetMap has, smoothed, and cut into pieces with a width by the water above them',
   },
   {
     file: 'guangxi/tributaries.geojson',

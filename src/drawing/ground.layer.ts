@@ -3,24 +3,11 @@ import type { MapScene } from '../scene/map-scene.ts';
 import type { Ground } from '../sources/ground.ts';
 import { glyphDefs } from './disc.ts';
 import { pathData } from './path-data.ts';
-import { LINE_WIDTHS, RELIEF_FADE, type Stops, WATER_LINE_WIDTHS } from '../theme/widths.ts';
+import { type Thing, WATER_LINE_SHARES } from '../theme/appearance.ts';
 import { mix } from '../theme/mix.ts';
-import { isClose, isFar, type Pen, valueAt, widthAt } from './style.ts';
+import { isClose, type Pen, shareAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 
-/** Shares of a river's width by its rank, the least first. */
-const RANK_SHARES = [
-  [3, 0.7],
-  [2, 0.86],
-  [1, 1],
-] as const;
-/** How wide the bands along the coast are by zoom, as a share of their width at the level of the region. */
-const WATER_LINE_GROWTH: Stops = [
-  [1, 0.12],
-  [4, 0.45],
-  [6.5, 1],
-  [12, 1.6],
-];
 const ROUND = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
 
 /** Glyphs, shapes and filters that the layers refer to. */
@@ -57,16 +44,23 @@ export function drawGround(scene: MapScene, pen: Pen, relief: string | null): st
   return [
     waterLines(pen),
     use('land', pen, { fill: layers.region.features.length > 0 ? flavour.landOutside : flavour.land }),
-    drawRelief(relief, 'on-land', plate.relief.outside, scene.ground, pen),
+    drawRelief(relief, 'reliefOutside', plate.relief.outside, scene.ground, pen),
     lift(pen),
     use('region', pen, { fill: flavour.land }),
     drawTints(scene, pen),
-    drawRelief(relief, 'in-region', plate.relief.inside, scene.ground, pen),
-    isFar(pen) ? '' : drawWaters(scene.ground, pen),
-    isClose(pen) ? strokes(layers.countyLines, flavour.prefectureLine, widthAt(pen, LINE_WIDTHS.county), pen, { 'stroke-dasharray': '0.7 3' }) : '',
-    isFar(pen) ? '' : strokes(layers.prefectureLines, flavour.prefectureLine, widthAt(pen, LINE_WIDTHS.prefecture), pen),
-    use('land', pen, { fill: 'none', stroke: flavour.coast, 'stroke-width': widthAt(pen, LINE_WIDTHS.coast) }),
-    use('region', pen, { fill: 'none', stroke: flavour.regionLine, 'stroke-width': widthAt(pen, LINE_WIDTHS.region), ...ROUND }),
+    drawRelief(relief, 'reliefInside', plate.relief.inside, scene.ground, pen),
+    drawDim(scene, pen),
+    drawWaters(scene.ground, pen),
+    strokes(layers.countyLines, 'countyLines', plate.countyLine, pen, { 'stroke-dasharray': '0.4 2.6' }),
+    strokes(layers.prefectureLines, 'prefectureLines', flavour.prefectureLine, pen),
+    use('land', pen, { fill: 'none', stroke: flavour.coast, 'stroke-width': widthAt(pen, 'coast') }),
+    use('region', pen, {
+      fill: 'none',
+      stroke: flavour.regionLine,
+      'stroke-width': widthAt(pen, 'regionLine'),
+      'stroke-opacity': shareAt(pen, 'regionLine'),
+      ...ROUND,
+    }),
   ].join('');
 }
 
@@ -78,15 +72,18 @@ function use(name: string, pen: Pen, attributes: Readonly<Record<string, string 
   return el('use', { href: `#${pen.idPrefix}${name}`, ...attributes });
 }
 
+/** Lines of one thing, as wide and as solid as the table of levels says; nothing where it says nothing. */
 function strokes(
   lines: FeatureCollection<Geometry>,
+  thing: Thing,
   stroke: string,
-  width: number,
   pen: Pen,
   extra: Readonly<Record<string, string | number>> = {},
+  width = widthAt(pen, thing),
 ): string {
-  const d = pathData(lines, pen.frame);
-  return d && el('path', { d, fill: 'none', stroke, 'stroke-width': width, ...ROUND, ...extra });
+  const share = shareAt(pen, thing);
+  const d = share > 0 ? pathData(lines, pen.frame) : '';
+  return d && el('path', { d, fill: 'none', stroke, 'stroke-width': width, ...(share < 1 ? { 'stroke-opacity': share } : {}), ...ROUND, ...extra });
 }
 
 /** Bands of paler water along the coast; half of each lies under the land. */
@@ -95,66 +92,89 @@ function waterLines(pen: Pen): string {
   if (hues === null || isClose(pen)) return '';
   const [outer, inner] = hues;
   const colours = [mix(sea, outer, 0.5), outer, inner];
-  const share = valueAt(pen.frame.view.zoom, WATER_LINE_GROWTH) * pen.scale;
-  const bands = WATER_LINE_WIDTHS.map((px, index) => use('land', pen, { stroke: colours[index] ?? outer, 'stroke-width': px * share }));
+  const width = widthAt(pen, 'waterLines');
+  const bands = WATER_LINE_SHARES.map((share, index) => use('land', pen, { stroke: colours[index] ?? outer, 'stroke-width': width * share }));
   return group({ fill: 'none', 'stroke-linejoin': 'round' }, ...bands);
 }
 
 /** The region twice under itself, blurred, 4 px down. */
 function lift(pen: Pen): string {
-  if (isClose(pen)) return '';
+  const share = shareAt(pen, 'lift');
+  if (share === 0) return '';
   const { idPrefix, flavour, plate, scale } = pen;
   const under = (filter: string, opacity: number) =>
     el('g', { filter: `url(#${idPrefix}${filter})`, opacity }, use('region', pen, { fill: flavour.lift }));
-  return el('g', { transform: `translate(0 ${4 * scale})` }, under('lift-wide', plate.lift.wide), under('lift-near', plate.lift.narrow));
+  return el(
+    'g',
+    { transform: `translate(0 ${4 * scale})` },
+    under('lift-wide', plate.lift.wide * share),
+    under('lift-near', plate.lift.narrow * share),
+  );
 }
 
-/** Teal over the bases' prefectures; close by, paper for the one in focus and dimmed land for its neighbours. */
+/** Teal over the bases' prefectures. */
 function drawTints(scene: MapScene, pen: Pen): string {
+  const share = shareAt(pen, 'tint');
+  if (share === 0) return '';
   const { flavour, plate } = pen;
-  const areas = new Map<string, Feature>(
-    scene.ground?.layers.prefectures.features.map((feature) => [String(feature.id ?? feature.properties?.id), feature]),
-  );
-  const fill = (id: string, attributes: Readonly<Record<string, string | number>>) => {
-    const area = areas.get(id);
-    const d = area ? pathData(area, pen.frame) : '';
-    return d && el('path', { d, 'fill-rule': 'evenodd', ...attributes });
-  };
+  return scene.tints
+    .map(({ id, tone }) => {
+      const d = areaPath(scene, id, pen);
+      return d && el('path', { d, 'fill-rule': 'evenodd', fill: flavour.base, 'fill-opacity': plate.tint[tone] * share });
+    })
+    .join('');
+}
+
+/** Close by, everything around the prefecture in focus, dimmed toward the land outside. */
+function drawDim(scene: MapScene, pen: Pen): string {
+  const share = shareAt(pen, 'dim');
   const focus = scene.tints.filter(({ tone }) => tone === 'focus');
-  if (isClose(pen) && focus.length > 0) {
-    return use('region', pen, { fill: flavour.landOutside, 'fill-opacity': 0.8 }) + focus.map(({ id }) => fill(id, { fill: flavour.land })).join('');
-  }
-  return scene.tints.map(({ id, tone }) => fill(id, { fill: flavour.base, 'fill-opacity': plate.tint[tone] })).join('');
+  const region = scene.ground?.layers.region;
+  if (share === 0 || focus.length === 0 || !region) return '';
+  const d = pathData(region, pen.frame) + focus.map(({ id }) => areaPath(scene, id, pen)).join('');
+  return el('path', { d, 'fill-rule': 'evenodd', fill: pen.flavour.landOutside, 'fill-opacity': pen.plate.dim * share });
+}
+
+function areaPath(scene: MapScene, id: string, pen: Pen): string {
+  const area = scene.ground?.layers.prefectures.features.find((feature) => String(feature.id ?? feature.properties?.id) === id);
+  return area ? pathData(area, pen.frame) : '';
 }
 
 /** Rivers and their tributaries; from afar those of the region only, so that its surroundings stay quiet. */
 function drawWaters({ layers }: Ground, pen: Pen): string {
-  const clip = isClose(pen) ? {} : { 'clip-path': `url(#${pen.idPrefix}in-region)` };
-  const tributaries = strokes(layers.tributaries, pen.flavour.tributary, widthAt(pen, LINE_WIDTHS.tributary), pen);
-  return group(clip, tributaries, drawRivers(layers.rivers, pen));
+  const { flavour, plate } = pen;
+  const clip = shareAt(pen, 'dim') > 0 ? {} : { 'clip-path': `url(#${pen.idPrefix}in-region)` };
+  const near = shareAt(pen, 'riverBanks');
+  const hue = near > 0 ? mix(flavour.river, plate.water.fill, near) : flavour.river;
+  return group(
+    clip,
+    tapered(layers.tributaries, 'tributaries', flavour.tributary, pen),
+    tapered(layers.rivers, 'riverBanks', plate.water.bank, pen),
+    tapered(layers.rivers, 'rivers', hue, pen),
+  );
 }
 
-/** Rivers by rank, the great ones wider; close by as water between two banks. */
-function drawRivers(rivers: FeatureCollection<Geometry>, pen: Pen): string {
-  const bands = RANK_SHARES.map(([rank, share]) => {
-    const features = rivers.features.filter(({ properties }) => Math.max(1, Math.min(3, Number(properties?.rank ?? 1))) === rank);
-    return { lines: { type: 'FeatureCollection' as const, features }, share };
-  });
-  const draw = (stroke: string, stops: Stops) => bands.map(({ lines, share }) => strokes(lines, stroke, widthAt(pen, stops) * share, pen)).join('');
-  if (!isClose(pen)) return draw(pen.flavour.river, LINE_WIDTHS.river);
-  return draw(pen.plate.water.bank, LINE_WIDTHS.riverCasing) + draw(pen.plate.water.fill, LINE_WIDTHS.river);
+/** Rivers by the share of the width that each piece has. */
+function tapered(rivers: FeatureCollection<Geometry>, thing: Thing, stroke: string, pen: Pen): string {
+  const widths = new Map<number, Feature[]>();
+  for (const feature of rivers.features) {
+    const share = Number(feature.properties?.width ?? 1);
+    widths.set(share, [...(widths.get(share) ?? []), feature]);
+  }
+  return [...widths]
+    .sort(([a], [b]) => a - b)
+    .map(([share, features]) => strokes({ type: 'FeatureCollection', features }, thing, stroke, pen, {}, widthAt(pen, thing) * share))
+    .join('');
 }
 
-/** The shaded relief inside a clip; it fades out close by, where its data is too coarse. */
-function drawRelief(href: string | null, clip: string, opacity: number, ground: Ground, { frame, idPrefix }: Pen): string {
-  const fade = valueAt(frame.view.zoom, [
-    [RELIEF_FADE.from, 1],
-    [RELIEF_FADE.to, 0],
-  ]);
-  if (href === null || ground.relief === null || fade === 0) return '';
+/** The shaded relief on one side of the region's border; it fades out close by, where its data is too coarse. */
+function drawRelief(href: string | null, side: 'reliefInside' | 'reliefOutside', opacity: number, ground: Ground, pen: Pen): string {
+  const { frame, idPrefix } = pen;
+  const share = shareAt(pen, side);
+  if (href === null || ground.relief === null || share === 0) return '';
   const [topLeft, , bottomRight] = ground.relief.corners.map((corner) => frame.project(corner));
   if (!topLeft || !bottomRight) return '';
   const box = { x: topLeft.x, y: topLeft.y, width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y };
-  const image = el('image', { href, ...box, opacity: opacity * fade, preserveAspectRatio: 'none', filter: `url(#${idPrefix}relief)` });
-  return el('g', { 'clip-path': `url(#${idPrefix}${clip})` }, image);
+  const image = el('image', { href, ...box, opacity: opacity * share, preserveAspectRatio: 'none', filter: `url(#${idPrefix}relief)` });
+  return el('g', { 'clip-path': `url(#${idPrefix}${side === 'reliefInside' ? 'in-region' : 'on-land'})` }, image);
 }

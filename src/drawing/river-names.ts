@@ -4,6 +4,7 @@ import { type Box, boxAround, overlapWith } from '../scene/placement.ts';
 import type { Ground } from '../sources/ground.ts';
 import { GROUND_NAMES, GROUND_TRACKING, HALO_PX } from '../theme/label-tones.ts';
 import { SERIF } from '../theme/type.ts';
+import { wholeLines } from '../util/whole-lines.ts';
 import { groundUnder } from './ground-under.ts';
 import { namesOf, trackedWidth } from './name-requests.ts';
 import type { Point } from './projection.ts';
@@ -28,7 +29,9 @@ export function drawRiverNames(scene: MapScene, pen: Pen, taken: readonly Box[])
   const sizePx = GROUND_NAMES.riverPx * pen.scale;
   const occupied = [...taken];
   const done = new Set<string>();
-  const rivers = [...scene.ground.layers.rivers.features].sort((a, b) => Number(a.properties?.rank ?? 9) - Number(b.properties?.rank ?? 9));
+  const rivers = [...wholeLines(scene.ground.layers.rivers).features].sort(
+    (a, b) => Number(a.properties?.rank ?? 9) - Number(b.properties?.rank ?? 9),
+  );
   const written: string[] = [];
   for (const river of rivers) {
     const name = namesOf(river, scene).first;

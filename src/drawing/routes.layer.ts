@@ -1,9 +1,9 @@
 import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
-import { COMET, LINE_WIDTHS, RAIL_TICK, ROAD_GLOW_OPACITY } from '../theme/widths.ts';
 import { isDim } from '../scene/related.ts';
 import { STEP_BACK } from '../theme/symbols.ts';
-import { isFar, type Pen, valueAt, widthAt } from './style.ts';
+import { COMET, RAIL_TICK } from '../theme/widths.ts';
+import { isFar, type Pen, shareAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 
 type Extra = Readonly<Record<string, string | number>>;
@@ -17,11 +17,6 @@ interface DrawnRoute {
 const ORDER = ['market', 'branch', 'spine'] as const;
 /** Dashes of a road or railway that is not open yet. */
 const NOT_OPEN = '8 6';
-const TICK_LENGTHS = [
-  [5.2, 5],
-  [6.5, 6],
-  [9.5, RAIL_TICK.lengthPx],
-] as const;
 const TICKS = `${RAIL_TICK.widthPx} ${RAIL_TICK.everyPx - RAIL_TICK.widthPx}`;
 
 /** The routes from below to above: markets, branches, spine; glows and casings under all cores. */
@@ -52,7 +47,7 @@ function line(d: string, stroke: string, width: number, extra: Extra = {}): stri
 /** Glow of all sea legs in one path, so that a lane that many share glows no brighter. */
 function seaGlow(drawn: readonly DrawnRoute[], pen: Pen): string {
   const d = isFar(pen) ? drawn.flatMap(({ route, d }) => (route.mode === 'sea' ? [d] : [])).join('') : '';
-  return d && line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.marketGlow), { 'stroke-opacity': pen.flavour.isDark ? 0.17 : 0.13 });
+  return d && line(d, pen.flavour.spine, widthAt(pen, 'marketGlow'), { 'stroke-opacity': pen.flavour.isDark ? 0.17 : 0.13 });
 }
 
 /** Glow and casing. */
@@ -60,9 +55,9 @@ function under({ route, d }: DrawnRoute, pen: Pen): string {
   const { flavour } = pen;
   if (route.mode === 'sea' || route.role !== 'spine') return '';
   if (route.mode === 'rail')
-    return isFar(pen) ? '' : line(d, flavour.casing, widthAt(pen, LINE_WIDTHS.rail) + 2.5 * pen.scale, { 'stroke-opacity': 0.8 });
-  const glow = line(d, flavour.spine, widthAt(pen, LINE_WIDTHS.roadGlow), { 'stroke-opacity': valueAt(pen.frame.view.zoom, ROAD_GLOW_OPACITY) });
-  return isFar(pen) ? glow : glow + line(d, flavour.casing, widthAt(pen, LINE_WIDTHS.roadCasing));
+    return isFar(pen) ? '' : line(d, flavour.casing, widthAt(pen, 'corridorRail') + 2.5 * pen.scale, { 'stroke-opacity': 0.8 });
+  const glow = line(d, flavour.spine, widthAt(pen, 'corridorGlow'), { 'stroke-opacity': shareAt(pen, 'corridorGlow') });
+  return isFar(pen) ? glow : glow + line(d, flavour.casing, widthAt(pen, 'corridorCasing'));
 }
 
 /** Core, with ticks on a railway, dots at sea, and the flow held still. */
@@ -73,28 +68,28 @@ function over(drawn: DrawnRoute, pen: Pen, opacityOf: (id: string) => number | n
 
 function seaLeg({ route, d }: DrawnRoute, pen: Pen, opacityOf: (id: string) => number | null): string {
   const id = { 'data-route': route.id };
-  if (!isFar(pen)) return line(d, pen.flavour.spine, 3 * pen.scale, { 'stroke-dasharray': '0 8', ...id });
+  if (!isFar(pen)) return line(d, pen.flavour.spine, widthAt(pen, 'seaDots'), { 'stroke-dasharray': '0 8', ...id });
   return el(
     'g',
     { ...id, opacity: opacityOf(route.id) },
-    line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.market), dashes(route)),
-    flow(route, d, widthAt(pen, LINE_WIDTHS.market) * (pen.flavour.isDark ? 0.7 : 0.5), pen),
+    line(d, pen.flavour.spine, widthAt(pen, 'marketRoutes'), dashes(route)),
+    flow(route, d, widthAt(pen, 'marketRoutes') * (pen.flavour.isDark ? 0.7 : 0.5), pen),
   );
 }
 
 function railway({ route, d }: DrawnRoute, pen: Pen): string {
   if (isFar(pen)) return '';
   const [share, opacity] = route.role === 'spine' ? [1, 1] : [0.7, 0.5];
-  const rail = line(d, pen.flavour.rail, widthAt(pen, LINE_WIDTHS.rail) * share, { ...dashes(route), 'data-route': route.id });
-  const ticks = line(d, pen.flavour.rail, widthAt(pen, TICK_LENGTHS) * share, { 'stroke-dasharray': TICKS, 'stroke-linecap': 'butt' });
+  const rail = line(d, pen.flavour.rail, widthAt(pen, 'corridorRail') * share, { ...dashes(route), 'data-route': route.id });
+  const ticks = line(d, pen.flavour.rail, widthAt(pen, 'corridorRailTicks') * share, { 'stroke-dasharray': TICKS, 'stroke-linecap': 'butt' });
   return el('g', { opacity }, rail, ticks);
 }
 
 function road({ route, d }: DrawnRoute, pen: Pen): string {
   const id = { 'data-route': route.id };
   if (route.role !== 'spine')
-    return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, LINE_WIDTHS.branch), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
-  const core = widthAt(pen, LINE_WIDTHS.road);
+    return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, 'branches'), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
+  const core = widthAt(pen, 'corridorRoad');
   return line(d, pen.flavour.spine, core, { ...dashes(route), ...id }) + flow(route, d, core * 0.36, pen);
 }
 

@@ -2,7 +2,7 @@ import type { Level, MapScene } from '../scene/map-scene.ts';
 import type { Flavour } from '../theme/flavour.ts';
 import { flavours } from '../theme/flavours.ts';
 import { type Plate, plates } from '../theme/plate.ts';
-import type { Stops } from '../theme/widths.ts';
+import { presenceOf, type Stops, type Thing, widthOf } from '../theme/appearance.ts';
 import type { Frame } from './projection.ts';
 
 /** What every layer of a drawing needs: the camera, the colours, and how to name things inside one SVG. */
@@ -32,9 +32,14 @@ export function isFar(pen: Pen): boolean {
   return pen.level === 'wide' || pen.level === 'world';
 }
 
-/** What the shared widths say at the pen's zoom, at its scale: straight between two stops, even before the first and after the last; px. */
-export function widthAt({ frame, scale }: Pen, stops: Stops): number {
-  return scale * valueAt(frame.view.zoom, stops);
+/** Width of a thing at the pen's zoom and scale, px. */
+export function widthAt({ frame, scale }: Pen, thing: Thing): number {
+  return scale * valueAt(frame.view.zoom, widthOf(thing));
+}
+
+/** How much of a thing is there at the pen's zoom, 0 to 1. */
+export function shareAt({ frame }: Pen, thing: Thing): number {
+  return valueAt(frame.view.zoom, presenceOf(thing));
 }
 
 /** A value given at some zooms, at any zoom. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
+import { wholeLines } from '../util/whole-lines.ts';
 import type { Areas, GroundLayers, Lines, Points } from '../sources/ground.ts';
 
 /** An empty collection: what a layer draws until there is data. */
@@ -70,7 +71,7 @@ export function groundData(layers: GroundLayers): Readonly<Record<string, Featur
     'prefecture-lines': layers.prefectureLines,
     'county-lines': layers.countyLines,
     rivers: layers.rivers,
-    'river-names': layers.rivers,
+    'river-names': wholeLines(layers.rivers),
     tributaries: layers.tributaries,
     roads: layers.roads,
     rails: layers.rails,

@@ -1,3 +1,4 @@
+import { isAt, startOf } from '../theme/appearance.ts';
 import type { BaseSummary } from '../analysis/results.ts';
 import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { COLUMN_ROOM } from './camera.ts';
@@ -29,8 +30,8 @@ export function buildScene(input: SceneInput): MapScene {
 /** Where everything stands: it does not depend on what is selected, nor on what the filters keep. */
 export function layoutScene(input: SceneInput): SceneLayout {
   const frame = frameOf(input);
-  const isNear = frame.level === 'city' || frame.level === 'site';
-  const isFar = frame.level === 'world' || frame.level === 'wide';
+  const isNear = isAt('plates', frame.level);
+  const isFar = isAt('markets', frame.level);
   const soft = spineBoxes(frame);
   const gateways = gatewayNodes(frame, soft);
   const gatewayBoxes = gateways.flatMap((node) => {
@@ -58,7 +59,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     flavour: frame.flavour,
     scale: frame.scale,
     ground: frame.ground,
-    tints: tintsOf(frame, isNear),
+    tints: tintsOf(frame),
     bases,
     sites: [...near.sites, ...groups],
     points: isNear && frame.shows('sites') ? cloudOf(frame.cluster) : null,
@@ -67,7 +68,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     gateways,
     markets,
     routes: routeLines(frame),
-    names: { seats: !isFar, waters: true, neighbours: frame.level === 'region' },
+    names: { seats: isAt('seats', frame.level), waters: true, neighbours: isAt('neighbourNames', frame.level) },
     marked: markedPlaces(
       frame,
       [...bases, ...gateways, ...near.plates].map((node) => node.id),
@@ -89,8 +90,8 @@ function markedPlaces({ cluster }: SceneFrame, places: readonly string[], nodes:
 }
 
 /** Base prefectures; the one in focus is what a near view is about, else the largest base. */
-function tintsOf({ results, view }: SceneFrame, isNear: boolean): MapScene['tints'] {
-  const focus = (isNear ? focusBase(results, view.center) : null) ?? results.bases[0];
+function tintsOf({ results, view }: SceneFrame): MapScene['tints'] {
+  const focus = (view.zoom > startOf('dim') ? focusBase(results, view.center) : null) ?? results.bases[0];
   return results.bases.map((base) => ({ id: base.place.id, tone: base === focus ? 'focus' : 'base' }));
 }
 
@@ -201,9 +202,8 @@ function frameLine(frame: SceneFrame, line: RouteLine['line']) {
 }
 
 function routeLines(frame: SceneFrame): readonly RouteLine[] {
-  const isFar = frame.level === 'world' || frame.level === 'wide';
   return frame.cluster.records.routes
     .filter((route) => frame.shows(route.role === 'market' ? 'markets' : 'corridor'))
-    .filter((route) => (route.role === 'market' ? isFar : route.role === 'spine' || !isFar))
+    .filter(({ role }) => role === 'spine' || isAt(role === 'market' ? 'marketRoutes' : 'branches', frame.level))
     .map(({ id, mode, role, status, line }) => ({ id, mode, role, status, line }));
 }

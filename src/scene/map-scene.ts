@@ -2,11 +2,9 @@ import type { Ground } from '../sources/ground.ts';
 import type { LngLat, SiteKind, Status } from '../sources/records.ts';
 import type { Filters, Lang } from '../model/state.ts';
 import type { FlavourName } from '../theme/flavour.ts';
+import type { Level } from '../theme/levels.ts';
 
-/** The zoom levels, each of which shows one idea. */
-export const LEVELS = ['world', 'wide', 'region', 'city', 'site'] as const;
-/** A zoom level. */
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level } from '../theme/levels.ts';
 
 /** A step in screen space from an anchor: CSS px, x to the right, y down. */
 export type OffsetPx = readonly [x: number, y: number];

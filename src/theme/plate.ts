@@ -2,7 +2,7 @@ import type { FlavourName } from './flavour.ts';
 
 /** What the plate of the map needs beyond the palette: how strong relief, lift and tints are, and the ink of the flow. */
 export interface Plate {
-  /** Opacity of the relief inside and outside the region. */
+  /** Opacity of the relief inside and outside the region; outside, the picture itself has a third of its strength. */
   readonly relief: { readonly inside: number; readonly outside: number };
   /** How far relief is pulled to black, 0 to 1 as the brightest value it may reach. */
   readonly reliefBrightest: number;
@@ -10,6 +10,10 @@ export interface Plate {
   readonly lift: { readonly wide: number; readonly narrow: number };
   /** Opacity of the teal tint of a base's prefecture, and of the one in focus. */
   readonly tint: { readonly base: number; readonly focus: number };
+  /** How far neighbours of a city are dimmed to the colour of the land outside. */
+  readonly dim: number;
+  /** Dotted lines of counties. */
+  readonly countyLine: string;
   /** Share of teal in the space between capacity and target of a base. */
   readonly ring: number;
   /** Head of a comet that runs along a route. */
@@ -24,10 +28,12 @@ export interface Plate {
 export const OPAQUE = '#000000';
 
 const onDark: Plate = {
-  relief: { inside: 0.75, outside: 0.5 },
+  relief: { inside: 0.75, outside: 1 },
   reliefBrightest: 0.3,
   lift: { wide: 0.5, narrow: 0.4 },
   tint: { base: 0.085, focus: 0.145 },
+  dim: 0.8,
+  countyLine: '#5B7889',
   ring: 0.22,
   comet: '#FFEFE6',
   water: { fill: '#1B3A4C', bank: '#3C6B85' },
@@ -35,10 +41,12 @@ const onDark: Plate = {
 };
 
 const onLight: Plate = {
-  relief: { inside: 0.62, outside: 0.22 },
+  relief: { inside: 0.62, outside: 0.7 },
   reliefBrightest: 1,
   lift: { wide: 0.34, narrow: 0.24 },
   tint: { base: 0.085, focus: 0.145 },
+  dim: 0.8,
+  countyLine: '#A8967C',
   ring: 0.14,
   comet: '#FFFFFF',
   water: { fill: '#C9DEE7', bank: '#86AEC2' },
@@ -50,5 +58,5 @@ export const plates: Readonly<Record<FlavourName, Plate>> = {
   light: onLight,
   dark: onDark,
   wall: { ...onDark, water: { fill: '#17303F', bank: '#3C6B85' } },
-  print: { ...onLight, relief: { inside: 0.45, outside: 0.12 }, lift: { wide: 0, narrow: 0.18 }, water: { fill: '#DCE9EF', bank: '#6E97AB' } },
+  print: { ...onLight, relief: { inside: 0.45, outside: 0.4 }, lift: { wide: 0, narrow: 0.18 }, water: { fill: '#DCE9EF', bank: '#6E97AB' } },
 };

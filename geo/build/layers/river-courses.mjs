@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { chainKm, densify, distanceKm, smooth, thin } from '../geometry.mjs';
 import { sourcePath } from '../sources.mjs';
-import { mapshaper, readJson, table, WINDOW, work } from '../tools.mjs';
+import { mapshaper, readJson, WINDOW, work } from '../tools.mjs';
 
 /** Points of a course while it is moved lie this far apart, kilometres. */
 const STEP_KM = 0.4;
@@ -18,7 +19,9 @@ const LEAST_KM2 = 0.02;
 /** How strongly a course stays where it was drawn, beside the weight of one piece of water. */
 const STAYS = 0.25;
 /** Ends nearer than this to another river are its mouth, kilometres. */
-const MEETS_KM = 4;
+const MEETS_KM = 3.5;
+/** Ends nearer than this to each other are one point, kilometres. */
+const SAME_END_KM = 0.9;
 
 const KM = 111.195;
 const kmPerLon = (lat) => KM * Math.cos((lat * Math.PI) / 180);
@@ -26,7 +29,7 @@ const kmPerLon = (lat) => KM * Math.cos((lat * Math.PI) / 180);
 /** Pieces of river surface in the window as points inside them, each with its weight; a piece weighs 1 at half a square kilometre. */
 export function waterPoints() {
   const clipped = work('waters.json');
-  mapshaper(sourcePath('waters'), '-clip', `bbox=${WINDOW.join(',')}`, '-explode', '-o', clipped, 'format=geojson');
+  if (!existsSync(clipped)) mapshaper(sourcePath('waters'), '-clip', `bbox=${WINDOW.join(',')}`, '-explode', '-o', clipped, 'format=geojson');
   const data = readJson(clipped);
   return (data.geometries ?? data.features.map((one) => one.geometry)).flatMap(({ coordinates: [ring] }) => inside(ring));
 }
@@ -95,21 +98,14 @@ function pulled(course, waters, { awayKm, reachKm }) {
   });
 }
 
-/** Puts the part that a person traced from piece to piece of water in the place of what lies between its two ends. */
-function traced(course, way) {
-  const [from, to] = [nearest(course, way[0]).index, nearest(course, way.at(-1)).index];
-  const forward = from <= to ? way : [...way].reverse();
-  const [start, end] = [Math.min(from, to), Math.max(from, to)];
-  return [...course.slice(0, start), ...forward, ...course.slice(end + 1)];
-}
-
-function tracedWays() {
-  const ways = new Map();
-  for (const { way, river, lon, lat } of table('river-courses.csv')) {
-    if (!ways.has(way)) ways.set(way, { river, points: [] });
-    ways.get(way).points.push([Number(lon), Number(lat)]);
-  }
-  return [...ways.values()];
+/** A course without the folds that its last passes leave: each point a quarter of the way to each neighbour, twice, 400 m apart. */
+function eased(course) {
+  const once = (points) =>
+    points.map((point, index) => {
+      const [last, next] = [points[index - 1], points[index + 1]];
+      return last && next ? point.map((value, axis) => (last[axis] + 2 * value + next[axis]) / 4) : point;
+    });
+  return once(once(densify(course, STEP_KM)));
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -129,16 +125,12 @@ function offKm(waters, first, courses, withinKm) {
  */
 export function trueCourses(rivers) {
   const waters = waterPoints();
-  const ways = tracedWays();
   const courses = rivers.map(({ points, properties }) => {
     if (properties.rank > 3) return { points: smooth(points, 4), properties };
-    const start = ways
-      .filter(({ river, points: way }) => river === properties.id && nearest(densify(points, STEP_KM), way[0]).km < 3)
-      .reduce((course, way) => traced(densify(course, STEP_KM), way.points), points);
-    const isNear = boxAround(start, 3);
+    const isNear = boxAround(points, 3);
     const here = waters.filter(({ point }) => isNear(point));
-    const course = PASSES.reduce((line, pass) => pulled(line, here, pass), start);
-    return { points: chainKm(course) < 2 ? course : smooth(thin(course, 0.0012), 5), properties };
+    const course = PASSES.reduce((line, pass) => pulled(line, here, pass), points);
+    return { points: chainKm(course) < 2 ? course : smooth(thin(eased(course), 0.001), 5), properties };
   });
   const named = (lines) => lines.filter(({ properties }) => properties.rank < 4).map(({ points }) => points);
   const [before, after] = offKm(waters, named(rivers), named(courses), 2);
@@ -146,17 +138,39 @@ export function trueCourses(rivers) {
   return courses;
 }
 
-/** Joins each end to the river it runs into: ends that lay near another line are carried to it. */
-export function meet(courses) {
-  return courses.map(({ points, properties }, self) => {
-    const ends = [points[0], points.at(-1)].map((end) => {
-      const others = courses.filter((_, index) => index !== self);
-      const places = others.flatMap((other) => (boxAround(other.points, MEETS_KM + 1)(end) ? [nearestPlace(end, other.points)] : []));
-      const [best] = places.sort((a, b) => a.km - b.km);
-      return best && best.km < MEETS_KM && best.km > 0 ? best.place : null;
-    });
-    return { points: [...(ends[0] ? [ends[0]] : []), ...points, ...(ends[1] ? [ends[1]] : [])], properties };
-  });
+/**
+ * Joins rivers where they meet: ends that were one point stay one point, and an end that lay near the middle of another river is carried
+ * to it. Heads of two rivers on both sides of a divide are left apart.
+ */
+export function meet(courses, drawn) {
+  const ends = drawn.flatMap(({ points }, river) => [points[0], points.at(-1)].map((was, side) => ({ river, side, was })));
+  const now = ({ river, side }) => courses[river].points.at(side === 0 ? 0 : -1);
+  const joined = courses.map(({ points }) => points);
+  for (const end of ends) {
+    const same = ends.filter((other) => distanceKm(other.was, end.was) < SAME_END_KM);
+    const at = same.length > 1 ? mean(same.map(now)) : mouth(now(end), courses, end.river);
+    if (at) joined[end.river] = endingAt(joined[end.river], end.side, at);
+  }
+  return courses.map(({ properties }, index) => ({ points: joined[index], properties }));
+}
+
+const mean = (points) => [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
+
+/** The line with its first or last point at a place, less what lies within a kilometre of it. */
+function endingAt(points, side, place) {
+  const line = side === 0 ? [...points].reverse() : points;
+  const first = line.findIndex((_, index) => line.slice(index).every((point) => distanceKm(point, place) < 1));
+  const kept = first < 2 ? line.slice(0, -1) : line.slice(0, first);
+  return side === 0 ? [place, ...kept.reverse()] : [...kept, place];
+}
+
+/** The point of another river, not at its ends, that is nearest to an end, if it is near enough to be where it runs in. */
+function mouth(end, courses, self) {
+  const [best] = courses
+    .filter(({ points }, index) => index !== self && boxAround(points, MEETS_KM + 1)(end))
+    .map(({ points }) => nearestPlace(end, points.slice(3, -3)))
+    .sort((a, b) => a.km - b.km);
+  return best && best.km < MEETS_KM ? best.place : null;
 }
 
 function nearestPlace(point, line) {
@@ -165,6 +179,6 @@ function nearestPlace(point, line) {
       const km = distanceKm(point, place);
       return km < best.km ? { km, place } : best;
     },
-    { km: Infinity, place: line[0] },
+    { km: Infinity, place: null },
   );
 }

@@ -7,9 +7,9 @@ const MOUTHS = [
   [109.05, 21.6],
 ];
 /** Lines that end this near to each other meet, kilometres. */
-const JOINED_KM = 0.4;
+const JOINED_KM = 1.3;
 /** Least and greatest share of a river's drawn width, and the kilometres of water upstream that have the share 1. */
-const SHARE = { least: 0.3, most: 1.2, fullKm: 2500 };
+const SHARE = { least: 0.4, most: 1.4, fullKm: 1300, power: 0.35 };
 /** Widths are kept in steps, so that a river is a handful of pieces. */
 const STEP = 0.1;
 
@@ -27,7 +27,8 @@ function graphOf(courses) {
     }),
   );
   const link = (a, b) => {
-    const km = distanceKm(nodes[a].point, nodes[b].point);
+    // Never nothing, so that of two points in one place it is clear which is above.
+    const km = Math.max(0.001, distanceKm(nodes[a].point, nodes[b].point));
     nodes[a].near.push({ to: b, km });
     nodes[b].near.push({ to: a, km });
   };
@@ -51,7 +52,9 @@ function graphOf(courses) {
 function upstreamKm({ nodes }) {
   const away = nodes.map(() => Infinity);
   const below = nodes.map(() => -1);
-  const queue = MOUTHS.map((mouth) => nodes.reduce((best, { point }, index) => (distanceKm(point, mouth) < distanceKm(nodes[best].point, mouth) ? index : best), 0));
+  const queue = MOUTHS.map((mouth) =>
+    nodes.reduce((best, { point }, index) => (distanceKm(point, mouth) < distanceKm(nodes[best].point, mouth) ? index : best), 0),
+  );
   for (const start of queue) away[start] = 0;
   while (queue.length > 0) {
     const at = queue.shift();
@@ -69,8 +72,8 @@ function upstreamKm({ nodes }) {
 }
 
 const shareOf = (km) => {
-  const { least, most, fullKm } = SHARE;
-  const share = Math.max(least, Math.min(most, (km / fullKm) ** 0.4));
+  const { least, most, fullKm, power } = SHARE;
+  const share = Math.max(least, Math.min(most, (km / fullKm) ** power));
   return Number((Math.round(share / STEP) * STEP).toFixed(1));
 };
 
@@ -81,6 +84,7 @@ const shareOf = (km) => {
 export function withWidths(courses) {
   const graph = graphOf(courses);
   const upstream = upstreamKm(graph);
+  console.log(`  water above the mouths: ${Math.round(Math.max(...upstream))} km`);
   return courses.flatMap(({ points, properties }, index) => {
     const shares = graph.lines[index].map((node) => shareOf(upstream[node]));
     const pieces = [];

@@ -9,6 +9,8 @@ import { withWidths } from './river-widths.mjs';
 
 /** Two drawings of one river lie nearer than this, kilometres. */
 const SAME_RIVER_KM = 2.5;
+/** A river that comes back to the region within so many points has not left it: it is the border. */
+const BORDER_POINTS = 12;
 /** How far a named point may lie from the line it names, kilometres. */
 const NAMED_KM = 8;
 
@@ -81,16 +83,32 @@ export function buildRivers() {
   }
   const unnamed = streams.filter((_, index) => !claimed.has(index)).map((points) => ({ points, properties: { rank: 4 } }));
   const known = named.flatMap(({ geometry, properties }) => linesOf(geometry).map((points) => ({ points, properties })));
-  const courses = withWidths(meet(trueCourses([...known, ...unnamed])));
+  const drawnLines = [...known, ...unnamed];
+  const courses = withWidths(meet(trueCourses(drawnLines), drawnLines));
   const write = (name, isHere) => {
-    const pieces = courses.filter(({ properties }) => isHere(properties.rank));
+    const pieces = courses.filter(({ properties }) => isHere(properties.rank)).flatMap((course) => besideBorder(course, region));
     writeFeatures(
       join(GEO, `guangxi/${name}.geojson`),
-      pieces.map(({ points, properties }) => feature({ type: 'LineString', coordinates: thin(points, properties.rank > 3 ? 0.002 : 0.0006) }, properties)),
+      pieces.map(({ points, properties }) => feature({ type: 'LineString', coordinates: points }, properties)),
     );
   };
   write('rivers', (rank) => rank < 4);
   write('tributaries', (rank) => rank === 4);
+}
+
+/** Thins a course and cuts it where it crosses the region's border: `outside` marks what is beyond. */
+function besideBorder({ points, properties }, region) {
+  const line = thin(points, properties.rank > 3 ? 0.002 : 0.0006);
+  const inside = line.map((point) => geoContains(region, point));
+  const outside = line.map((_, index) => !inside.slice(Math.max(0, index - BORDER_POINTS), index + BORDER_POINTS + 1).some(Boolean));
+  const pieces = [];
+  let start = 0;
+  for (let at = 1; at < line.length; at += 1) {
+    if (at < line.length - 1 && outside[at] === outside[start]) continue;
+    pieces.push({ points: line.slice(start, at + 1), properties: { ...properties, ...(outside[start] ? { outside: true } : {}) } });
+    start = at;
+  }
+  return pieces;
 }
 
 /** Cuts the line nearest to a point in two there: where a river changes its name. */
@@ -100,4 +118,3 @@ function cutNearest(lines, point) {
   const at = points.findIndex((one) => distanceKm(one, point) === best.km);
   lines.splice(best.index, 1, points.slice(0, at + 1), points.slice(at));
 }
-

@@ -2,6 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../scene/map-scene.ts';
+import { APPEARANCE, appearanceOf, type Thing } from '../../theme/appearance.ts';
 import { FLAVOURS } from '../../theme/flavour.ts';
 import { MarkImages } from '../icons/mark-image.ts';
 import { smallScene } from '../testing/scene.fixture.ts';
@@ -44,6 +45,16 @@ describe('the style of a scene', () => {
       ),
     );
     expect([...following]).toEqual([expect.stringContaining('tint fill-opacity')]);
+  });
+
+  it('takes the zooms of every layer from the table of levels', () => {
+    const layers = cases.flatMap((look) => mapLayers(lookOf({ ...smallScene, ...look })));
+    for (const { id, metadata, minzoom, maxzoom } of layers) {
+      const thing = Object.keys(APPEARANCE).find((name) => name === Object(metadata).thing);
+      expect(thing, id).toBeDefined();
+      const { comes, leaves } = appearanceOf(thing as Thing);
+      expect([minzoom, maxzoom], id).toEqual([comes?.[0], leaves?.[1]]);
+    }
   });
 
   it('draws marks above routes, and pinned labels above marks', () => {

@@ -4,7 +4,7 @@ import type { Level, MapScene } from '../../scene/map-scene.ts';
 import type { Flavour } from '../../theme/flavour.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { type Plate, plates } from '../../theme/plate.ts';
-import type { Stops } from '../../theme/widths.ts';
+import { appearanceOf, presenceOf, type Stops, type Thing } from '../../theme/appearance.ts';
 
 /** Everything of a scene that decides how layers look, apart from the data they draw. */
 export interface Look {
@@ -39,4 +39,15 @@ export function byZoom(stops: Stops, times: number | ExpressionSpecification = 1
     return [zoom, value];
   });
   return ['interpolate', ['linear'], ['zoom'], first ?? 0, ...rest] as ExpressionSpecification;
+}
+
+/** How much of a thing is there by zoom, as the table of levels says: `whole` where it is all there. */
+export function presence(thing: Thing, whole: number | ExpressionSpecification = 1): ExpressionSpecification {
+  return byZoom(presenceOf(thing), whole);
+}
+
+/** The part of a layer that says when it is drawn: its thing in the table of levels, and the zooms outside of which there is nothing of it. */
+export function zoomsOf(thing: Thing): { metadata: { thing: Thing }; minzoom?: number; maxzoom?: number } {
+  const { comes, leaves } = appearanceOf(thing);
+  return { metadata: { thing }, ...(comes ? { minzoom: comes[0] } : {}), ...(leaves ? { maxzoom: leaves[1] } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { GHOST, STEP_BACK } from '../../theme/symbols.ts';
-import type { Look } from './look.ts';
+import type { Thing } from '../../theme/appearance.ts';
+import { type Look, zoomsOf } from './look.ts';
 
 function icons(
   id: string,
@@ -8,11 +9,13 @@ function icons(
   image: ExpressionSpecification,
   opacity: number | ExpressionSpecification,
   blocks: boolean,
+  thing: Thing = 'marks',
 ): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     source,
+    ...zoomsOf(thing),
     layout: {
       'icon-image': image,
       'icon-offset': ['get', 'offset'],
@@ -39,6 +42,7 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       id: 'zone-fill',
       type: 'fill',
       source: 'zones',
+      ...zoomsOf('plates'),
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: {
         'fill-color': flavour.base,
@@ -50,6 +54,7 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       id: 'zone-line',
       type: 'line',
       source: 'zones',
+      ...zoomsOf('plates'),
       filter: ['==', ['geometry-type'], 'Polygon'],
       layout: { 'line-join': 'round' },
       paint: {
@@ -63,6 +68,7 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
       id: 'zone-dot',
       type: 'circle',
       source: 'zones',
+      ...zoomsOf('plates'),
       filter: ['==', ['geometry-type'], 'Point'],
       paint: {
         'circle-radius': 4.6,
@@ -80,7 +86,7 @@ export function zoneLayers({ flavour, plate }: Look): LayerSpecification[] {
 /** Fans, rings of hover, relation and selection, and every disc: bases, sites, gateways, markets. */
 export function markLayers(): LayerSpecification[] {
   return [
-    icons('fans', 'fans', ['get', 'image'], 1, false),
+    icons('fans', 'fans', ['get', 'image'], 1, false, 'fans'),
     icons('mark-hover', 'marks', ['get', 'ringHover'], whenState('hover', 1), false),
     icons('mark-related', 'marks', ['get', 'ringRelated'], whenState('related', 1), false),
     icons('marks', 'marks', ['get', 'image'], ['case', GHOSTLY, GHOST.mark, ['boolean', ['feature-state', 'dim'], false], STEP_BACK.mark, 1], true),

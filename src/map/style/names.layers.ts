@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { GROUND_NAMES, GROUND_TRACKING, HALO_PX, SEAT_DOT_PX } from '../../theme/label-tones.ts';
 import { GHOST, STEP_BACK } from '../../theme/symbols.ts';
+import { startOf } from '../../theme/appearance.ts';
 import { BOLD, REGULAR, WATER } from './fonts.ts';
-import type { Look } from './look.ts';
+import { type Look, zoomsOf } from './look.ts';
 
 function shown(visible: boolean): { visibility: 'visible' | 'none' } {
   return { visibility: visible ? 'visible' : 'none' };
@@ -23,7 +24,7 @@ function riverNames(look: Look): SymbolLayerSpecification {
     id: 'river-names',
     type: 'symbol',
     source: 'river-names',
-    minzoom: 5.8,
+    ...zoomsOf('riverNames'),
     filter: ['<=', ['coalesce', ['get', 'rank'], 1], 3],
     layout: {
       ...shown(look.names.waters),
@@ -50,13 +51,14 @@ function seaNames(look: Look): SymbolLayerSpecification {
     id: 'sea-names',
     type: 'symbol',
     source: 'water-names',
+    ...zoomsOf('seaNames'),
     filter: [
       'step',
       ['zoom'],
       ['<=', ['coalesce', ['get', 'rank'], 1], 1],
-      4.6,
+      startOf('straitNames'),
       ['<=', ['coalesce', ['get', 'rank'], 1], 2],
-      7.4,
+      startOf('bayNames'),
       true,
     ] as FilterSpecification,
     layout: {
@@ -90,7 +92,7 @@ function neighbourNames(look: Look): SymbolLayerSpecification {
     id: 'neighbour-names',
     type: 'symbol',
     source: 'neighbour-names',
-    minzoom: 5,
+    ...zoomsOf('neighbourNames'),
     layout: {
       ...shown(look.names.neighbours),
       'text-field': look.lang === 'en' ? EN : ZH,
@@ -107,7 +109,7 @@ function seatFilter(look: Look): FilterSpecification {
   const marked = ['literal', [...look.marked]] as const;
   const isMarked = (key: string): ExpressionSpecification => ['in', ['coalesce', ['get', key], ''], [...marked]];
   const free: ExpressionSpecification = ['!', ['any', isMarked('id'), isMarked('code')]];
-  return ['step', ['zoom'], ['all', ['<=', ['coalesce', ['get', 'rank'], 1], 1], free], 8.2, free] as FilterSpecification;
+  return ['step', ['zoom'], ['all', ['<=', ['coalesce', ['get', 'rank'], 1], 1], free], startOf('countySeats'), free] as FilterSpecification;
 }
 
 /** Seats that carry no mark: a small ring and the name, smaller for counties. */
@@ -118,7 +120,7 @@ function seats(look: Look): SymbolLayerSpecification {
     id: 'seats',
     type: 'symbol',
     source: 'seats',
-    minzoom: 5.6,
+    ...zoomsOf('seats'),
     filter: seatFilter(look),
     layout: {
       ...shown(look.names.seats),
@@ -172,6 +174,7 @@ function labels(look: Look, id: string, pinned: boolean): SymbolLayerSpecificati
     id,
     type: 'symbol',
     source: 'labels',
+    ...zoomsOf('labels'),
     filter: ['==', ['get', 'pinned'], pinned],
     layout: {
       'text-field': labelText(look),
