@@ -20,9 +20,20 @@ function namedRivers() {
   const names = new Map(table('rivers.csv').map((row) => [row.source_name, row]));
   const clipped = work('rivers.json');
   mapshaper(sourcePath('rivers'), '-clip', `bbox=${WINDOW.join(',')}`, '-o', clipped, 'format=geojson');
-  return readJson(clipped).features.flatMap(({ properties, geometry }) => {
-    const row = names.get(properties.name);
-    return row === undefined ? [] : [feature(geometry, { id: row.id, name_zh: row.name_zh, name_en: row.name_en, rank: Number(row.rank) }, row.id)];
+  const properties = ({ id, name_zh, name_en, rank }) => ({ id, name_zh, name_en, rank: Number(rank) });
+  return readJson(clipped).features.flatMap(({ properties: { name }, geometry }) => {
+    const row = names.get(name);
+    if (row === undefined) return [];
+    const lines = [...linesOf(geometry)];
+    if (row.below === '') return [feature({ type: 'MultiLineString', coordinates: lines }, properties(row), row.id)];
+    // The source keeps the upper name too far down: below the cut the river has the name of the next one.
+    const cut = [Number(row.cut_lon), Number(row.cut_lat)];
+    cutNearest(lines, cut);
+    const [upper, lower] = [row, names.get(row.below)];
+    const isUpper = (points) => Math.max(...points.map(([, lat]) => lat)) > cut[1] + 0.1;
+    return lines
+      .map((points) => (isUpper(points) ? upper : lower))
+      .map((one, index) => feature({ type: 'LineString', coordinates: lines[index] }, properties(one), one.id));
   });
 }
 
@@ -115,6 +126,6 @@ function besideBorder({ points, properties }, region) {
 function cutNearest(lines, point) {
   const [best] = lines.map((points, index) => ({ index, km: nearestKm(point, points) })).sort((a, b) => a.km - b.km);
   const points = lines[best.index];
-  const at = points.findIndex((one) => distanceKm(one, point) === best.km);
+  const at = points.reduce((nearest, one, index) => (distanceKm(one, point) < distanceKm(points[nearest], point) ? index : nearest), 0);
   lines.splice(best.index, 1, points.slice(0, at + 1), points.slice(at));
 }
