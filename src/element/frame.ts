@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import { stageCover, stageInsetPx } from '../briefing/stage-cover.ts';
 import type { Mode } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
@@ -53,8 +55,17 @@ export interface Pointer {
   readonly left: () => void;
 }
 
+/** Everything that a part drawn from a context depends on: while the camera flies none of it changes, and the part need not be made again. */
+export function dependencies({ cluster, results, state, flavour, linked }: PanelContext): unknown[] {
+  return [cluster, results, state, flavour, [...(linked ?? [])].join()];
+}
+
 /** The panel beside the map, or the sheet below it. */
-export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet: Sheet) => void, pointer: Pointer): TemplateResult {
+export function panelFrame(context: PanelContext, sheet: Sheet, setSheet: (sheet: Sheet) => void, pointer: Pointer): DirectiveResult {
+  return guard([...dependencies(context), sheet], () => panelSection(context, sheet, setSheet, pointer));
+}
+
+function panelSection(context: PanelContext, sheet: Sheet, setSheet: (sheet: Sheet) => void, pointer: Pointer): TemplateResult {
   const panel = panelFor(context);
   return html`<section
     class="panel" part="panel" aria-label=${panel.title}

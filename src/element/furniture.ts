@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Locale } from '../locale/locale.ts';
 import type { Cluster } from '../model/cluster.ts';
@@ -8,6 +10,7 @@ import { legendPanel } from '../panels/legend.panel.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
 import type { Credits } from './credits.ts';
+import { dependencies } from './frame.ts';
 
 /** What the map's buttons do. */
 export interface ControlActions {
@@ -31,8 +34,11 @@ export function controls({ words }: Locale, actions: ControlActions): TemplateRe
 }
 
 /** The legend; near a city, where its marks need the room, it starts closed. */
-export function legend(context: PanelContext, isNear: boolean): TemplateResult {
-  return html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear))}</slot></div>`;
+export function legend(context: PanelContext, isNear: boolean): DirectiveResult {
+  return guard(
+    [...dependencies(context), isNear],
+    () => html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear))}</slot></div>`,
+  );
 }
 
 /** Scale bar, who made the ground, its datum, and the map review number or "internal use": always in view. */

@@ -363,8 +363,9 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     const { cluster, results } = this;
     const ground = this.groundFor(kind);
     if (!cluster || !results || !ground) return null;
+    const { state, isMoving } = this.#store;
     const [flavour, words, highlighted] = [this.#flavour.name, sceneWords(this.#locale), this.#highlight.id];
-    return { cluster, results, ground: ground.own, state: this.#store.state, flavour, words, highlighted };
+    return { cluster, results, ground: ground.own, state, flavour, words, highlighted, isMoving };
   }
 
   #setSheet(sheet: Sheet): void {

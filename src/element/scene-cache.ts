@@ -32,7 +32,12 @@ export interface SceneParts {
   readonly furniture: readonly Box[];
   /** Id of what the pointer or the focus is on. */
   readonly highlighted?: string | null;
+  /** Whether the camera is on its way: names may wait with finding new places until it rests. */
+  readonly isMoving?: boolean;
 }
+
+/** Zooms that a camera may move by before names are laid anew on the way; once it rests they are within a quarter. */
+const ZOOMS_ON_THE_WAY = 1;
 
 /** Whether a view looks at a city or nearer. */
 export function isNear(cluster: Cluster, viewport: Viewport | null, view: View | null): boolean {
@@ -48,6 +53,7 @@ export function isNear(cluster: Cluster, viewport: Viewport | null, view: View |
 export class SceneCache {
   readonly #layout = new Kept<SceneLayout>();
   readonly #scene = new Kept<MapScene>();
+  #laid = { zoom: Number.NaN, step: Number.NaN };
 
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
     const { state } = parts;
@@ -65,13 +71,20 @@ export class SceneCache {
       viewport.widthPx,
       viewport.heightPx,
       level,
-      Math.floor(view.zoom * 4),
+      this.#stepAt(view.zoom, parts.isMoving === true),
       isNear(parts.cluster, viewport, view) && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
       isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     const input = { ...parts, viewport, view };
     const layout = this.#layout.get(key, () => layoutScene(input));
     return this.#scene.get([layout, state.selected, state.filters, parts.highlighted], () => emphasise(layout, input));
+  }
+
+  #stepAt(zoom: number, isMoving: boolean): number {
+    const step = Math.floor(zoom * 4);
+    if (isMoving && Math.abs(zoom - this.#laid.zoom) < ZOOMS_ON_THE_WAY) return this.#laid.step;
+    if (step !== this.#laid.step) this.#laid = { zoom, step };
+    return step;
   }
 }
 

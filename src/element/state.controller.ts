@@ -40,6 +40,8 @@ export class StateController implements ReactiveController {
   state: State = INITIAL_STATE;
   /** Where the camera is right now, also between two rests. */
   view: View | null = null;
+  /** Whether it is on its way somewhere. */
+  isMoving = false;
 
   readonly #host: StateHost;
   /** Who last sent the camera somewhere. */
@@ -131,6 +133,7 @@ export class StateController implements ReactiveController {
   /** Takes note of the camera; once it rests, the state and the page hear of it. */
   seeView(view: View, settled: boolean, byHand: boolean): void {
     this.view = view;
+    this.isMoving = !settled;
     // The end of a move by hand does not always say whose it was; its beginning does.
     if (byHand) this.#mover = 'user';
     this.#host.requestUpdate();
