@@ -62,6 +62,32 @@ export function feature(geometry, properties = {}, id = undefined) {
   return { type: 'Feature', ...(id === undefined ? {} : { id }), properties, geometry };
 }
 
+/**
+ * A line whose corners are rounded as wide as `radii` (km, the widest first) and the room beside them allow without a point that `isBarred`;
+ * each arc is a quadratic Bezier curve inside its corner, so a line that parts from another leaves it along a tangent.
+ */
+export function roundCorners(points, radii, isBarred) {
+  return points.flatMap((corner, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (before === undefined || after === undefined) return [corner];
+    const room = 0.45 * Math.min(distanceKm(before, corner), distanceKm(corner, after));
+    const arcs = radii.map((radius) => arcAround(before, corner, after, Math.min(radius, room)));
+    return arcs.find((arc) => !arc.some(isBarred)) ?? [corner];
+  });
+}
+
+function arcAround(before, corner, after, km) {
+  const toward = (to) => {
+    const share = km / Math.max(distanceKm(corner, to), 1e-6);
+    return [corner[0] + (to[0] - corner[0]) * share, corner[1] + (to[1] - corner[1]) * share];
+  };
+  const [from, to] = [toward(before), toward(after)];
+  return Array.from({ length: 9 }, (_, step) => {
+    const t = step / 8;
+    return [0, 1].map((axis) => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * corner[axis] + t * t * to[axis]);
+  });
+}
+
 /** A smooth line through points: centripetal Catmull-Rom, `samples` pieces between each two points. */
 export function smooth(points, samples = 10) {
   if (points.length < 3) return points;

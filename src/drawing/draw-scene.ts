@@ -3,6 +3,7 @@ import type { MapScene } from '../scene/map-scene.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
 import { SANS } from '../theme/type.ts';
 import { drawCredit } from './credit.layer.ts';
+import { drawBackground, onGlobe } from './space.layer.ts';
 import { drawGround, sharedDefs } from './ground.layer.ts';
 import { drawLabels } from './labels.layer.ts';
 import { drawNodes } from './nodes.layer.ts';
@@ -58,8 +59,8 @@ export function drawScene(scene: MapScene, options: DrawingOptions): string {
     el('title', { id: titleId }, escapeXml(options.title)),
     el('desc', { id: descriptionId }, escapeXml(options.description)),
     sharedDefs(scene.ground, pen),
-    background === 'sea' ? el('rect', { width: widthPx, height: heightPx, fill: scene.ground ? pen.flavour.sea : pen.flavour.land }) : '',
-    drawGround(scene, pen, relief && (linksRelief || relief.startsWith('data:')) ? relief : null),
+    background === 'sea' ? drawBackground(scene, pen) : '',
+    onGlobe(drawGround(scene, pen, relief && (linksRelief || relief.startsWith('data:')) ? relief : null), pen),
     drawErrorCircles(scene, pen),
     drawRoutes(scene, pen),
     drawLeaders(scene, pen),

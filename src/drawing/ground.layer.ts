@@ -171,7 +171,7 @@ function tapered(rivers: FeatureCollection<Geometry>, thing: Thing, stroke: stri
 function drawRelief(href: string | null, side: 'reliefInside' | 'reliefOutside', opacity: number, ground: Ground, pen: Pen): string {
   const { frame, idPrefix } = pen;
   const share = shareAt(pen, side);
-  if (href === null || ground.relief === null || share === 0) return '';
+  if (href === null || ground.relief === null || share === 0 || frame.globe) return '';
   const [topLeft, , bottomRight] = ground.relief.corners.map((corner) => frame.project(corner));
   if (!topLeft || !bottomRight) return '';
   const box = { x: topLeft.x, y: topLeft.y, width: bottomRight.x - topLeft.x, height: bottomRight.y - topLeft.y };

@@ -96,7 +96,7 @@ function spineBoxes(scene: MapScene, pen: Pen): readonly Box[] {
     .filter(({ role }) => role !== 'branch')
     .flatMap(({ line }) =>
       boxesAlong(
-        line.map((point) => pen.frame.project(point)),
+        line.map((point) => pen.frame.project(point)).filter((point) => isInside(point, pen)),
         6,
         12,
       ),

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { linePath, pathData } from './path-data.ts';
 import { createFrame } from './projection.ts';
 
-const frame = createFrame({ center: [0, 0], zoom: 2 }, 400, 300);
+const frame = createFrame({ center: [0, 0], zoom: 3 }, 400, 300);
 /** Degrees a px is wide at this zoom. */
-const DEGREE = 360 / 2048;
+const DEGREE = 360 / 4096;
 
 const square = (half: number) => ({
   type: 'Polygon' as const,
@@ -64,7 +64,7 @@ describe('path data', () => {
   });
 
   test('a line across the date line is drawn on both copies of the world that are in view', () => {
-    const world = createFrame({ center: [150, 0], zoom: 0 }, 800, 400);
+    const world = createFrame({ center: [150, 0], zoom: 3 }, 6400, 400);
     const lane = {
       type: 'LineString' as const,
       coordinates: [

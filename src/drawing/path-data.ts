@@ -1,4 +1,13 @@
-import { geoClipRectangle, geoPath, polygonArea, geoTransform, type GeoContext, type GeoPermissibleObjects, type GeoStream } from 'd3';
+import {
+  geoClipRectangle,
+  geoPath,
+  polygonArea,
+  geoTransform,
+  type GeoContext,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  type GeoStream,
+} from 'd3';
 import type { Frame, Point } from './projection.ts';
 import { simplify } from './simplify.ts';
 
@@ -16,8 +25,8 @@ interface Stroke {
 
 /** Path data of a shape: projected, clipped to the drawing, without what no eye can see, in relative tenths of a px. */
 export function pathData(shape: GeoPermissibleObjects, frame: Frame): string {
-  return worldCopies(frame)
-    .flatMap((offset) => strokesOf(shape, frame, offset))
+  const strokes = frame.globe ? globeStrokes(shape, frame.globe.projection) : worldCopies(frame).flatMap((offset) => strokesOf(shape, frame, offset));
+  return strokes
     .filter(({ points, closed }) => points.length > 1 && !(closed && Math.abs(polygonArea(points.map(({ x, y }) => [x, y]))) < LEAST_AREA_PX2))
     .map(({ points, closed }) => writeStroke(simplify(closed ? [...points, ...points.slice(0, 1)] : points, TOLERANCE_PX), closed))
     .join('');
@@ -35,9 +44,15 @@ function worldCopies(frame: Frame): readonly number[] {
   return [-360, 0, 360].filter((offset) => offset - 180 < east && offset + 310 > west);
 }
 
-function strokesOf(shape: GeoPermissibleObjects, frame: Frame, offset: number): readonly Stroke[] {
+/** On the globe shapes are clipped on the sphere, at its horizon. */
+function globeStrokes(shape: GeoPermissibleObjects, projection: GeoProjection): readonly Stroke[] {
   const strokes: Stroke[] = [];
-  const context: GeoContext = {
+  geoPath(projection, penOf(strokes))(shape);
+  return strokes;
+}
+
+function penOf(strokes: Stroke[]): GeoContext {
+  return {
     beginPath: () => undefined,
     arc: () => undefined,
     moveTo: (x, y) => void strokes.push({ points: [{ x, y }], closed: false }),
@@ -47,6 +62,10 @@ function strokesOf(shape: GeoPermissibleObjects, frame: Frame, offset: number): 
       if (last) last.closed = true;
     },
   };
+}
+
+function strokesOf(shape: GeoPermissibleObjects, frame: Frame, offset: number): readonly Stroke[] {
+  const strokes: Stroke[] = [];
   const projected = geoTransform({
     point(lng, lat) {
       const { x, y } = frame.project([lng + offset, lat]);
@@ -56,7 +75,7 @@ function strokesOf(shape: GeoPermissibleObjects, frame: Frame, offset: number): 
   // Clipping in the plane, not on the sphere: edges stay straight as MapLibre draws them, and rings may wind either way.
   const clip = geoClipRectangle(-MARGIN_PX, -MARGIN_PX, frame.widthPx + MARGIN_PX, frame.heightPx + MARGIN_PX);
   const stream = (sink: GeoStream): GeoStream => projected.stream(clip(sink));
-  geoPath({ stream }, context)(shape);
+  geoPath({ stream }, penOf(strokes))(shape);
   return strokes;
 }
 

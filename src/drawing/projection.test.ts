@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { worldPx } from '../scene/mercator.ts';
+import { pathData } from './path-data.ts';
 import { createFrame, moveView, scaleOfZoom, zoomOfScale } from './projection.ts';
 
 const LIUZHOU = [109.407, 24.3241] as const;
@@ -31,8 +32,8 @@ describe('the projection of a drawing', () => {
   });
 
   test('shows a place on the copy of the world nearest to the centre', () => {
-    const pacific = createFrame({ center: [179, 0], zoom: 2 }, 800, 600);
-    expect(pacific.place([-179, 0]).x).toBeCloseTo(400 + (2 / 360) * 2048, 6);
+    const pacific = createFrame({ center: [179, 0], zoom: 3 }, 800, 600);
+    expect(pacific.place([-179, 0]).x).toBeCloseTo(400 + (2 / 360) * 4096, 6);
   });
 });
 
@@ -53,5 +54,35 @@ describe('moving the camera', () => {
   test('the zoom never leaves 0 to 22', () => {
     expect(moveView(frame, { x: 0, y: 0 }, 99, { x: 0, y: 0 }).zoom).toBe(22);
     expect(moveView(frame, { x: 0, y: 0 }, -99, { x: 0, y: 0 }).zoom).toBe(0);
+  });
+});
+
+describe('the globe of a drawing', () => {
+  const globe = createFrame({ center: [80, 14], zoom: 1.8 }, 947, 712);
+
+  test('has paths where it has places, and neither on its far side', () => {
+    const at = globe.place(LIUZHOU);
+    const [x, y] = globe.globe?.projection([LIUZHOU[0], LIUZHOU[1]]) ?? [0, 0];
+    expect([at.x, at.y]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+    expect(globe.place([-100, 0]).x).toBeLessThan(-1000);
+    expect(
+      pathData(
+        {
+          type: 'LineString',
+          coordinates: [
+            [-110, 0],
+            [-90, 0],
+          ],
+        },
+        globe,
+      ),
+    ).toBe('');
+  });
+
+  test('turns under the hand and keeps its size', () => {
+    const next = moveView(globe, { x: 50, y: 30 }, 0, { x: 0, y: 0 });
+    expect(next.center[0]).toBeLessThan(80);
+    expect(next.center[1]).toBeGreaterThan(14);
+    expect(createFrame(next, 947, 712).globe?.discPx).toBeCloseTo(globe.globe?.discPx ?? 0, 6);
   });
 });

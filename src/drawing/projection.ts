@@ -1,4 +1,5 @@
-import { geoMercatorRaw } from 'd3';
+import { type GeoProjection, geoMercatorRaw, geoProjection } from 'd3';
+import { globeOf, globeShare, projector, unprojectGlobe } from '../scene/globe.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { View } from '../model/state.ts';
 
@@ -13,7 +14,9 @@ export interface Frame {
   readonly view: View;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Where a point lies, on the copy of the world nearest to the centre. */
+  /** The globe that is drawn instead of the flat map; `null` where the map is flat. */
+  readonly globe: { readonly projection: GeoProjection; readonly discPx: number } | null;
+  /** Where a point lies, on the copy of the world nearest to the centre; outside of every drawing where the globe hides it. */
   place(lngLat: LngLat): Point;
   /** Where a point lies on the world as its longitude counts it: 190 is 360 degrees east of -170. */
   project(lngLat: LngLat): Point;
@@ -25,6 +28,11 @@ const TILE_PX = 512;
 const MAX_ZOOM = 22;
 /** Latitude at which web mercator is square, degrees. */
 const MAX_LATITUDE = 85.051129;
+
+/** Furthest that a globe is turned towards a pole, degrees. */
+const MAX_TURN = 80;
+/** Where what is on the far side of the globe is said to be: far outside of every drawing. */
+const HIDDEN: Point = { x: -1e5, y: -1e5 };
 
 /** Scale of d3's mercator (px per radian) at a MapLibre zoom: the world is 512 x 2^zoom px wide. */
 export function scaleOfZoom(zoom: number): number {
@@ -48,6 +56,7 @@ function geographic({ x, y }: Point): LngLat {
 
 /** The camera at a view, for a drawing of this size. */
 export function createFrame(view: View, widthPx: number, heightPx: number): Frame {
+  if (isGlobe(view.zoom)) return globeFrame(view, widthPx, heightPx);
   const scale = scaleOfZoom(view.zoom);
   const middle = mercator(view.center);
   const project = (lngLat: LngLat): Point => {
@@ -58,14 +67,61 @@ export function createFrame(view: View, widthPx: number, heightPx: number): Fram
     view,
     widthPx,
     heightPx,
+    globe: null,
     project,
     place: ([lng, lat]) => project([lng + 360 * Math.round((view.center[0] - lng) / 360), lat]),
     unproject: ({ x, y }) => geographic({ x: middle.x + (x - widthPx / 2) / scale, y: middle.y - (y - heightPx / 2) / scale }),
   };
 }
 
+/** Whether a drawing at a zoom shows the globe: it turns flat at once, in the middle of where the live map unrolls it. */
+function isGlobe(zoom: number): boolean {
+  return globeShare(zoom) > 0.5;
+}
+
+function globeFrame(view: View, widthPx: number, heightPx: number): Frame {
+  const [middleX, middleY] = [widthPx / 2, heightPx / 2];
+  const { radiusPx, distancePx, discPx } = globeOf(view, heightPx);
+  const p = 1 + distancePx / radiusPx;
+  const raw = (lng: number, lat: number): [number, number] => {
+    const toward = Math.cos(lat) * Math.cos(lng);
+    const k = (p - 1) / (p - toward);
+    return [k * Math.cos(lat) * Math.sin(lng), k * Math.sin(lat)];
+  };
+  const projection = geoProjection(raw)
+    .scale(radiusPx)
+    .translate([middleX, middleY])
+    .rotate([-view.center[0], -view.center[1]])
+    .clipAngle((Math.acos(1 / p) * 180) / Math.PI)
+    .precision(0.4);
+  const see = projector(view, heightPx, 1);
+  const project = (lngLat: LngLat): Point => {
+    const { x, y, isSeen } = see(lngLat);
+    return isSeen ? { x: x + middleX, y: y + middleY } : HIDDEN;
+  };
+  return {
+    view,
+    widthPx,
+    heightPx,
+    globe: { projection, discPx },
+    project,
+    place: project,
+    unproject: ({ x, y }) => unprojectGlobe(view, heightPx, { x: x - middleX, y: y - middleY }),
+  };
+}
+
+/** The view of a globe after turning it by some px and magnifying it around its middle; its size holds when it is turned towards a pole. */
+function turnGlobe({ view, heightPx }: Frame, byPx: Point, zoomBy: number): View {
+  const degrees = 180 / Math.PI / globeOf(view, heightPx).radiusPx;
+  const lat = Math.max(-MAX_TURN, Math.min(MAX_TURN, view.center[1] + byPx.y * degrees));
+  const lng = view.center[0] - (byPx.x * degrees) / Math.max(0.5, Math.cos((view.center[1] * Math.PI) / 180));
+  const grown = Math.log2(Math.cos((lat * Math.PI) / 180) / Math.cos((view.center[1] * Math.PI) / 180));
+  return { center: [wrap(lng), lat], zoom: Math.max(0, Math.min(MAX_ZOOM, view.zoom + zoomBy + grown)) };
+}
+
 /** The view after moving the ground by some px and zooming around a point that stays where it is. */
 export function moveView(frame: Frame, byPx: Point, zoomBy: number, around: Point): View {
+  if (frame.globe) return turnGlobe(frame, byPx, zoomBy);
   const zoom = Math.max(0, Math.min(MAX_ZOOM, frame.view.zoom + zoomBy));
   const ratio = 2 ** (frame.view.zoom - zoom);
   const center = frame.unproject({

@@ -2,8 +2,8 @@ import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
 import { isDim } from '../scene/related.ts';
 import { STEP_BACK } from '../theme/symbols.ts';
-import { COMET, RAIL_TICK } from '../theme/widths.ts';
-import { isFar, type Pen, shareAt, widthAt } from './style.ts';
+import { COMET, LANE_LOADS, RAIL_TICK } from '../theme/widths.ts';
+import { isFar, type Pen, shareAt, valueAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 
 type Extra = Readonly<Record<string, string | number>>;
@@ -15,6 +15,8 @@ interface DrawnRoute {
 }
 
 const ORDER = ['market', 'branch', 'spine'] as const;
+/** Legs on a lane of the plain width. */
+const LONE_LOAD = 3;
 /** Dashes of a road or railway that is not open yet. */
 const NOT_OPEN = '8 6';
 const TICKS = `${RAIL_TICK.widthPx} ${RAIL_TICK.everyPx - RAIL_TICK.widthPx}`;
@@ -72,7 +74,10 @@ function seaLeg({ route, d }: DrawnRoute, pen: Pen, opacityOf: (id: string) => n
   return el(
     'g',
     { ...id, opacity: opacityOf(route.id) },
-    line(d, pen.flavour.spine, widthAt(pen, 'marketRoutes'), dashes(route)),
+    ...(route.pieces ?? [{ line: route.line, load: LONE_LOAD }]).map((piece) => {
+      const own = route.pieces ? pathData({ type: 'LineString', coordinates: piece.line.map(([lng, lat]) => [lng, lat]) }, pen.frame) : d;
+      return own && line(own, pen.flavour.spine, widthAt(pen, 'marketRoutes') * valueAt(piece.load, LANE_LOADS), dashes(route));
+    }),
     flow(route, d, widthAt(pen, 'marketRoutes') * (pen.flavour.isDark ? 0.7 : 0.5), pen),
   );
 }

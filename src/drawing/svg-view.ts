@@ -183,7 +183,9 @@ class SvgView implements MapView {
     const { widthPx, heightPx } = this.#size();
     this.#isMoving = true;
     this.#view = moveView(createFrame(this.#view, widthPx, heightPx), by, zoom, around);
-    const corner = this.#drawn && createFrame(this.#view, widthPx, heightPx).place(this.#drawn.unproject({ x: 0, y: 0 }));
+    // A globe turns, which no shift of a picture can show.
+    if (this.#drawn?.globe) this.#draw();
+    const corner = this.#drawn && !this.#drawn.globe && createFrame(this.#view, widthPx, heightPx).place(this.#drawn.unproject({ x: 0, y: 0 }));
     const scale = 2 ** (this.#view.zoom - (this.#drawn?.view.zoom ?? 0));
     if (corner && this.#drawing) {
       this.#drawing.style.transformOrigin = '0 0';

@@ -8,6 +8,7 @@ import type { State, View } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
 import { legendPanel } from '../panels/legend.panel.ts';
 import type { MountOptions } from '../scene/map-view.ts';
+import { globeShare } from '../scene/globe.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
 import type { Credits } from './credits.ts';
 import { dependencies } from './frame.ts';
@@ -45,7 +46,7 @@ export function legend(context: PanelContext, isNear: boolean): DirectiveResult 
 export function foot(locale: Locale, credits: Credits, view: View | null): TemplateResult {
   const { words } = locale;
   const { makers, isForeign, datum, groundReview, link, review } = credits;
-  const bar = view ? scaleBar(view.center[1], view.zoom) : null;
+  const bar = view && globeShare(view.zoom) === 0 ? scaleBar(view.center[1], view.zoom) : null;
   return html`<div class="foot">
     ${
       bar

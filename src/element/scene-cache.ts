@@ -38,6 +38,8 @@ export interface SceneParts {
 
 /** Zooms that a camera may move by before names are laid anew on the way; once it rests they are within a quarter. */
 const ZOOMS_ON_THE_WAY = 1;
+/** Names on the globe are laid out anew each time it has turned by this, degrees. */
+const TURN_DEGREES = 8;
 
 /** Whether a view looks at a city or nearer. */
 export function isNear(cluster: Cluster, viewport: Viewport | null, view: View | null): boolean {
@@ -73,6 +75,7 @@ export class SceneCache {
       level,
       this.#stepAt(view.zoom, parts.isMoving === true),
       isNear(parts.cluster, viewport, view) && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
+      ...(level === 'world' ? view.center.map((degrees) => Math.round(degrees / TURN_DEGREES)) : []),
       isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     const input = { ...parts, viewport, view };

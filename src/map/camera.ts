@@ -1,3 +1,4 @@
+import { viewOf } from '../scene/camera.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
 import type { View } from '../model/state.ts';
 
@@ -18,6 +19,7 @@ function latitude(y: number): number {
  */
 export function viewFor(target: Target, size: { readonly width: number; readonly height: number }, padding: Padding): View {
   if ('center' in target) return { center: target.center, zoom: target.zoom };
+  if ('globe' in target) return viewOf(target, { widthPx: size.width, heightPx: size.height }, padding);
   const [west, south, east, north] = target.bounds;
   const right = east < west ? east + 360 : east;
   const width = Math.max(1, size.width - padding.left - padding.right);

@@ -1,4 +1,5 @@
 import type { View } from '../model/state.ts';
+import { globeOf, globeShare, projector, type SeenPoint, seenPieces } from '../scene/globe.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
 import type { LngLat } from '../sources/records.ts';
@@ -9,6 +10,7 @@ import { oncePerOrigin, unanswered } from './ground-fault.ts';
 import { markAt, type Pixel, pointAt } from './hit.ts';
 import { listen } from './listen.ts';
 import { type Mark, marksOf } from './marks.ts';
+import type { Disc } from './overlay/space.ts';
 import { Painter } from './painter.ts';
 import { type Composition, composePicture } from './picture.ts';
 import { Stage } from './stage.ts';
@@ -24,9 +26,16 @@ interface Mounted {
   readonly stopListening: () => void;
 }
 
+/** Where what is on the far side of the globe is said to be: nothing is drawn, picked or found there. */
+const OFF_SCREEN: Pixel = { x: -1e5, y: -1e5 };
+
 const ease = cubicBezier(...FLIGHT.curve);
 /** Layers whose features can be picked beside the marks themselves. */
 const NAMED_LAYERS = ['labels-pinned', 'labels-free', 'zone-dot', 'zone-fill'];
+
+function onScreen({ x, y }: Pixel): Pixel | null {
+  return x <= OFF_SCREEN.x / 2 ? null : { x, y };
+}
 
 class MaplibreView implements MapView {
   readonly kind = 'webgl';
@@ -94,11 +103,12 @@ class MaplibreView implements MapView {
         view: () => this.view(),
         at: (point, touch) => this.#at(point, touch),
         hover: (id) => this.#hover(id),
-        moved: () => stage.moved(),
+        moved: () => this.#moved(stage),
       });
       this.#mounted = { engine, painter, stage, options, stopListening };
     });
     if (this.#scene) stage.update(this.#scene);
+    this.#moved(stage);
   }
 
   update(scene: MapScene): void {
@@ -106,6 +116,7 @@ class MaplibreView implements MapView {
     this.#adopt(scene);
     this.#mounted.painter.show(scene);
     this.#mounted.stage.update(scene);
+    this.#moved(this.#mounted.stage);
   }
 
   async painted(): Promise<void> {
@@ -144,11 +155,11 @@ class MaplibreView implements MapView {
   locate(id: string): { x: number; y: number } | null {
     if (!this.#mounted) return null;
     const mark = this.#marks.find((each) => each.id === id) ?? this.#marks.find((each) => each.members.includes(id));
-    if (mark) return { ...this.#centre(mark) };
+    if (mark) return onScreen(this.#centre(mark));
     const row = this.#mounted.stage.plates.locate(id);
     if (row) return { ...row };
     const zone = this.#scene?.plates.find((plate) => plate.id === id);
-    return zone ? { ...this.#project(zone.lngLat) } : null;
+    return zone ? onScreen(this.#project(zone.lngLat)) : null;
   }
 
   view(): View {
@@ -166,7 +177,7 @@ class MaplibreView implements MapView {
     const ratio = pixelRatio ?? engine.getPixelRatio();
     const [width, height] = [widthPx ?? size.width, heightPx ?? size.height];
     if (width === size.width && height === size.height && ratio === engine.getPixelRatio()) {
-      return composePicture(engine, scene, { type, credit }, stage.flow, (lngLat) => this.#project(lngLat));
+      return composePicture(engine, scene, { type, credit }, stage.flow, (lngLat) => this.#project(lngLat), this.#disc());
     }
     return this.#pictureOfCopy(mounted, scene, { width, height, ratio }, { type, credit });
   }
@@ -260,19 +271,49 @@ class MaplibreView implements MapView {
     return { x: x + mark.offsetPx[0], y: y + mark.offsetPx[1] };
   }
 
-  #projectLine(line: readonly LngLat[]): Pixel[] {
+  #projectLine(line: readonly LngLat[]): readonly (readonly Pixel[])[] {
     const [first] = line;
     if (!this.#mounted || !first) return [];
     const { engine } = this.#mounted;
+    if (globeShare(engine.getZoom()) > 0) return seenPieces(line, this.#globe(engine));
     const shift = nearestCopy(first[0], engine.getCenter().lng) - first[0];
-    return line.map(([lng, lat]) => engine.project([lng + shift, lat]));
+    return [line.map(([lng, lat]) => engine.project([lng + shift, lat]))];
   }
 
-  #project([lng, lat]: LngLat): Pixel {
+  #project(lngLat: LngLat): Pixel {
     if (!this.#mounted) return { x: 0, y: 0 };
     const { engine } = this.#mounted;
-    const { x, y } = engine.project([nearestCopy(lng, engine.getCenter().lng), lat]);
+    if (globeShare(engine.getZoom()) > 0) {
+      const { x, y, isSeen } = this.#globe(engine)(lngLat);
+      return isSeen ? { x, y } : OFF_SCREEN;
+    }
+    const { x, y } = engine.project([nearestCopy(lngLat[0], engine.getCenter().lng), lngLat[1]]);
     return { x, y };
+  }
+
+  #moved(stage: Stage): void {
+    stage.moved();
+    if (this.#scene) stage.behind(this.#scene, this.#disc());
+  }
+
+  /** The disc of the globe on the screen; `null` where the map is flat. */
+  #disc(): Disc | null {
+    if (!this.#mounted || globeShare(this.#mounted.engine.getZoom()) === 0) return null;
+    const { engine } = this.#mounted;
+    const view = this.view();
+    const { x, y } = engine.project([...view.center]);
+    return { x, y, radiusPx: globeOf(view, engine.getContainer().clientHeight).discPx };
+  }
+
+  /** How the globe, or what is left of it while it unrolls, shows a point. */
+  #globe(engine: Engine): (lngLat: LngLat) => SeenPoint {
+    const view = this.view();
+    const project = projector(view, engine.getContainer().clientHeight);
+    const middle = engine.project([...view.center]);
+    return (lngLat) => {
+      const { x, y, isSeen } = project(lngLat);
+      return { x: x + middle.x, y: y + middle.y, isSeen };
+    };
   }
 }
 

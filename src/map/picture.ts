@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import type { Pixel } from './hit.ts';
 import { drawingOf } from './icons/draw.ts';
 import type { FlowOverlay } from './overlay/flow.overlay.ts';
+import { type Disc, paintSpace } from './overlay/space.ts';
 import { leaderEnd } from './overlay/plate-layout.ts';
 import { drawCredit } from './picture-credit.ts';
 
@@ -95,6 +96,7 @@ export async function composePicture(
   { type, credit }: Composition,
   flow: FlowOverlay | null,
   project: (lngLat: LngLat) => Pixel,
+  globe: Disc | null,
 ): Promise<Blob> {
   const source = engine.getCanvas();
   const canvas = document.createElement('canvas');
@@ -103,8 +105,9 @@ export async function composePicture(
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no 2-D canvas');
   engine.redraw();
-  pen.drawImage(source, 0, 0);
   const ratio = engine.getPixelRatio();
+  if (globe) paintSpace(pen, scene.flavour, { x: globe.x * ratio, y: globe.y * ratio, radiusPx: globe.radiusPx * ratio });
+  pen.drawImage(source, 0, 0);
   if (flow) {
     const comets = document.createElement('canvas');
     comets.width = source.width;

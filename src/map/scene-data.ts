@@ -24,11 +24,15 @@ function collection(features: Feature[]): FeatureCollection {
 }
 
 function routeFeatures(routes: readonly RouteLine[]): Feature[] {
-  return routes.map(({ id, mode, role, status, line }) => ({
-    type: 'Feature',
-    geometry: { type: 'LineString', coordinates: line.map((point) => [...point]) },
-    properties: { id, mode, role, status },
-  }));
+  return routes.flatMap(({ id, mode, role, status, line, pieces }) =>
+    (pieces ?? [{ line, load: 1 }]).map(
+      (piece): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates: piece.line.map((point) => [...point]) },
+        properties: { id, mode, role, status, load: pieces ? piece.load : null },
+      }),
+    ),
+  );
 }
 
 /** Circles of the error in km around zones, the largest first so that the smaller lie on top, then the zones' points. */

@@ -1,6 +1,7 @@
 import type { MapScene } from '../scene/map-scene.ts';
 import { FlowOverlay, type Projection } from './overlay/flow.overlay.ts';
 import { CalloutOverlay } from './overlay/callout.overlay.ts';
+import { type Disc, spaceBackground } from './overlay/space.ts';
 import { PlatesOverlay } from './overlay/plates.overlay.ts';
 
 /** The elements that a view puts into its container: the engine's host, the flow above it, the plates and the callout above that. */
@@ -33,6 +34,11 @@ export class Stage {
     this.flow.update(scene);
     this.plates.update(scene);
     this.callout.update(scene);
+  }
+
+  /** Shows space around the globe's disc, or nothing where there is no globe. */
+  behind(scene: MapScene, disc: Disc | null): void {
+    this.host.style.background = disc ? spaceBackground(scene.flavour, disc) : '';
   }
 
   /** The camera or the size changed. */

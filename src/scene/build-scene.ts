@@ -11,6 +11,7 @@ import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
 import { marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
+import { loadedPieces } from './route-loads.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 import { freeScreen, furnitureBoxes } from './screen.ts';
 import { placeGroups } from './place-groups.ts';
@@ -202,8 +203,13 @@ function frameLine(frame: SceneFrame, line: RouteLine['line']) {
 }
 
 function routeLines(frame: SceneFrame): readonly RouteLine[] {
-  return frame.cluster.records.routes
+  const legs = frame.cluster.records.routes
     .filter((route) => frame.shows(route.role === 'market' ? 'markets' : 'corridor'))
-    .filter(({ role }) => role === 'spine' || isAt(role === 'market' ? 'marketRoutes' : 'branches', frame.level))
-    .map(({ id, mode, role, status, line }) => ({ id, mode, role, status, line }));
+    .filter(({ role }) => role === 'spine' || isAt(role === 'market' ? 'marketRoutes' : 'branches', frame.level));
+  const markets = legs.filter(({ role }) => role === 'market');
+  const pieces = loadedPieces(markets.map(({ line }) => line));
+  return legs.map(({ id, mode, role, status, line }) => {
+    const own = pieces[markets.findIndex((market) => market.id === id)];
+    return { id, mode, role, status, line, ...(own ? { pieces: own } : {}) };
+  });
 }

@@ -3,14 +3,18 @@ import type { Cluster } from '../model/cluster.ts';
 import type { LngLat, SceneRecord } from '../sources/records.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { cityBounds } from './focus.ts';
+import { globeZoom } from './globe.ts';
 import { LEVELS, type Level } from './map-scene.ts';
 import type { Padding, Target } from './map-view.ts';
 import { fromWorldPx, type Viewport, worldPx, zoomToFit } from './mercator.ts';
+import { cheapest } from './placement.ts';
 import type { View } from '../model/state.ts';
 
 /** Zooms to look at a zone and at a site with its own point. */
 const ZONE_ZOOM = 11;
 const SITE_ZOOM = 12.5;
+/** Steps in which the globe is turned away from the region, at most how many of them, and how far a market must face the reader (cosine). */
+const GLOBE_TURN = { degrees: 5, furthest: 8, facing: 0.3 } as const;
 /** Room for the column of sites that are known to the city only, and for cards on the other side, px. */
 export const COLUMN_ROOM = { left: 250, right: 120 };
 
@@ -18,7 +22,7 @@ export const COLUMN_ROOM = { left: 250, right: 120 };
 export function levelTarget(level: Level, cluster: Cluster, results: Results): Target {
   const { bounds } = cluster.records.package;
   if (level === 'region') return { bounds };
-  if (level === 'world') return { bounds: worldBounds(bounds), maxZoom: 2.9 };
+  if (level === 'world') return { globe: globeCentre(results, bounds) };
   if (level === 'wide') return { bounds: wideBounds(results, bounds), maxZoom: 5 };
   const base = results.bases[0]?.place;
   return (base && placeTarget(base.id, cluster)) ?? { bounds };
@@ -52,10 +56,17 @@ function cityTarget(id: string, cluster: Cluster): Target | null {
   return bounds && { bounds: atLeast(bounds, 0.5), maxZoom: 9.8, room: COLUMN_ROOM };
 }
 
-/** The world around the region, a little to its east, so that routes over the Pacific stay whole. */
-function worldBounds([west, , east]: Bounds): Bounds {
-  const middle = (west + east) / 2 + 25;
-  return [middle - 165, -48, middle + 165, 62];
+/** Where the globe is turned so that most markets are on its near side while the region is not far from its middle. */
+function globeCentre(results: Results, [west, south, east, north]: Bounds): LngLat {
+  const home: LngLat = [(west + east) / 2, (south + north) / 2];
+  const lat = home[1] / 2;
+  const turns = Array.from({ length: 2 * GLOBE_TURN.furthest + 1 }, (_, step) => home[0] + (step - GLOBE_TURN.furthest) * GLOBE_TURN.degrees);
+  const toward = ([lng, at]: LngLat, to: number) =>
+    Math.sin((lat * Math.PI) / 180) * Math.sin((at * Math.PI) / 180) +
+    Math.cos((lat * Math.PI) / 180) * Math.cos((at * Math.PI) / 180) * Math.cos(((lng - to) * Math.PI) / 180);
+  const hidden = (lng: number) => results.markets.filter((market) => toward(market.lngLat, lng) < GLOBE_TURN.facing).length;
+  const best = cheapest(turns, (lng) => hidden(lng) + Math.abs(lng - home[0]) / 1000) ?? home[0];
+  return [best, lat];
 }
 
 /** The region, and the markets within 40 degrees of it. */
@@ -80,6 +91,7 @@ export function viewOf(target: Target, viewport: Viewport, padding: Padding): Vi
     widthPx: Math.max(40, viewport.widthPx - padding.left - padding.right),
     heightPx: Math.max(40, viewport.heightPx - padding.top - padding.bottom),
   };
+  if ('globe' in target) return { center: target.globe, zoom: globeZoom(target.globe[1], viewport, free) };
   const zoom = Math.min(zoomToFit(target.bounds, free), target.maxZoom ?? 22);
   const [west, south, east, north] = target.bounds;
   const low = worldPx([west, south], zoom);
@@ -90,7 +102,7 @@ export function viewOf(target: Target, viewport: Viewport, padding: Padding): Vi
 
 /** The padding with a target's own room in it, as far as the viewport has room to give. */
 export function paddingWith(target: Target, padding: Padding, { widthPx }: Viewport): Padding {
-  if ('center' in target || !target.room || widthPx < 800) return padding;
+  if (!('bounds' in target) || !target.room || widthPx < 800) return padding;
   const share = Math.min(1, (widthPx - padding.left - padding.right) / 1000);
   return { ...padding, left: padding.left + target.room.left * share, right: padding.right + target.room.right * share };
 }

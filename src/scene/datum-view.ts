@@ -26,7 +26,13 @@ export function sceneShift({ fromWgs84 }: DatumShift): (scene: MapScene) => MapS
   const gateways = once((list: MapScene['gateways']): MapScene['gateways'] => list.map(at));
   const markets = once((list: MapScene['markets']): MapScene['markets'] => list.map(at));
   const callout = once(at<Callout>);
-  const routes = once((list: MapScene['routes']): MapScene['routes'] => list.map((route) => ({ ...route, line: route.line.map(fromWgs84) })));
+  const routes = once((list: MapScene['routes']): MapScene['routes'] =>
+    list.map(({ pieces, ...route }) => ({
+      ...route,
+      line: route.line.map(fromWgs84),
+      ...(pieces ? { pieces: pieces.map((piece) => ({ ...piece, line: piece.line.map(fromWgs84) })) } : {}),
+    })),
+  );
   return once(
     (scene: MapScene): MapScene => ({
       ...scene,
@@ -50,6 +56,7 @@ export function inDatum(map: MapView, shift: DatumShift): MapView {
   const shifted = sceneShift(shift);
   const target = (given: Target): Target => {
     if ('center' in given) return { ...given, center: shift.fromWgs84(given.center) };
+    if ('globe' in given) return { globe: shift.fromWgs84(given.globe) };
     const [west, south, east, north] = given.bounds;
     return { ...given, bounds: [...shift.fromWgs84([west, south]), ...shift.fromWgs84([east, north])] };
   };

@@ -135,6 +135,14 @@ export interface RouteLine {
   readonly role: 'spine' | 'branch' | 'market';
   readonly status: Status;
   readonly line: readonly LngLat[];
+  /** The line in pieces, each with the number of legs that share it; the whole line for one leg without them. */
+  readonly pieces?: readonly RoutePiece[];
+}
+
+/** A stretch of a leg, and how many legs run along it. */
+export interface RoutePiece {
+  readonly load: number;
+  readonly line: readonly LngLat[];
 }
 
 /** The name of what is selected, beside its mark, where the mark carries none. */

@@ -11,7 +11,7 @@ export interface Padding {
   readonly left: number;
 }
 
-/** Where the camera should go: a box to show whole, or a point at a zoom. */
+/** Where the camera should go: a box to show whole, a point at a zoom, or the whole globe. */
 export type Target =
   | {
       readonly bounds: readonly [west: number, south: number, east: number, north: number];
@@ -19,7 +19,9 @@ export type Target =
       /** Room to keep free beside the box for what stands there in screen space, px on a desk's screen. */
       readonly room?: { readonly left: number; readonly right: number };
     }
-  | { readonly center: LngLat; readonly zoom: number };
+  | { readonly center: LngLat; readonly zoom: number }
+  /** The whole globe, turned to a point. */
+  | { readonly globe: LngLat };
 
 /** What a map view tells whoever mounted it. */
 export interface MapViewEvents {

@@ -4,6 +4,7 @@ import type { State, View } from '../model/state.ts';
 import type { Ground } from '../sources/ground.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 import { TYPE_SCALE } from '../theme/type.ts';
+import { projector } from './globe.ts';
 import { levelAt } from './level.ts';
 import type { Level } from './map-scene.ts';
 import type { Padding } from './map-view.ts';
@@ -46,7 +47,7 @@ export interface SceneFrame extends SceneInput {
   shows(layer: Layer): boolean;
   /** World px at the layout zoom in and around the view, in steps of half a screen; `null` where the view is so wide that all is near. */
   readonly within: Box | null;
-  /** World px of a point at the layout zoom. */
+  /** Where a point lies at the layout zoom, px of the flat world, or of the globe as it is seen; what is on its far side lies far off. */
   px(lngLat: readonly [number, number]): PointPx;
 }
 
@@ -76,7 +77,18 @@ export function frameOf(input: SceneInput): SceneFrame {
     scale: brief * TYPE_SCALE[flavour],
     shows: (layer) => layers === null || layers.includes(layer),
     isPhone,
-    px: (lngLat) => worldPx(lngLat, layoutZoom),
+    px: level === 'world' ? onGlobe({ center: view.center, zoom: layoutZoom }, viewport) : (lngLat) => worldPx(lngLat, layoutZoom),
+  };
+}
+
+/** Steps of a place on the globe's far side, px: further than any screen. */
+const FAR_SIDE_PX = 1e6;
+
+function onGlobe(view: View, { heightPx }: Viewport): SceneFrame['px'] {
+  const project = projector(view, heightPx);
+  return (lngLat) => {
+    const { x, y, isSeen } = project(lngLat);
+    return isSeen ? { x, y } : { x: x + FAR_SIDE_PX, y };
   };
 }
 

@@ -20,6 +20,8 @@ export interface Plate {
   readonly comet: string;
   /** Fill and line of rivers wide enough to have two banks. */
   readonly water: { readonly fill: string; readonly bank: string };
+  /** What is around the globe, and the glow along its rim. */
+  readonly space: { readonly far: string; readonly rim: string };
   /** Ground under a base without a number, and the edge of small dots. */
   readonly paper: string;
 }
@@ -37,6 +39,7 @@ const onDark: Plate = {
   ring: 0.22,
   comet: '#FFEFE6',
   water: { fill: '#1B3A4C', bank: '#3C6B85' },
+  space: { far: '#050B11', rim: '#1C3A4E' },
   paper: '#12222E',
 };
 
@@ -50,6 +53,7 @@ const onLight: Plate = {
   ring: 0.14,
   comet: '#FFFFFF',
   water: { fill: '#C9DEE7', bank: '#86AEC2' },
+  space: { far: '#F1EEE7', rim: '#FFFFFF' },
   paper: '#FFFFFF',
 };
 
@@ -57,6 +61,12 @@ const onLight: Plate = {
 export const plates: Readonly<Record<FlavourName, Plate>> = {
   light: onLight,
   dark: onDark,
-  wall: { ...onDark, water: { fill: '#17303F', bank: '#3C6B85' } },
-  print: { ...onLight, relief: { inside: 0.45, outside: 0.4 }, lift: { wide: 0, narrow: 0.18 }, water: { fill: '#DCE9EF', bank: '#6E97AB' } },
+  wall: { ...onDark, space: { far: '#020508', rim: '#142E3E' }, water: { fill: '#17303F', bank: '#3C6B85' } },
+  print: {
+    ...onLight,
+    space: { far: '#FFFFFF', rim: '#F1F4F5' },
+    relief: { inside: 0.45, outside: 0.4 },
+    lift: { wide: 0, narrow: 0.18 },
+    water: { fill: '#DCE9EF', bank: '#6E97AB' },
+  },
 };

@@ -1,3 +1,11 @@
+/** How much wider than a single leg a lane is that some legs share: pairs of their number and a factor. */
+export const LANE_LOADS: readonly (readonly [legs: number, factor: number])[] = [
+  [1, 0.72],
+  [3, 1],
+  [8, 1.45],
+  [24, 2.1],
+];
+
 /** Ticks across a railway: length and distance in px. */
 export const RAIL_TICK = { lengthPx: 7, everyPx: 11, widthPx: 1.3 } as const;
 /** The bright marks that run along a route toward its end. */

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chainKm, distanceKm, feature, smooth, thin } from '../geometry.mjs';
+import { chainKm, distanceKm, feature, roundCorners, smooth, thin } from '../geometry.mjs';
+import { landTest } from '../on-land.mjs';
 import { SeaGraph } from '../sea-graph.mjs';
 import { sourcePath } from '../sources.mjs';
 import { GEO, readJson, table } from '../tools.mjs';
 
 /** A lane is led round by a way point that makes it longer by less than this, kilometres. */
 const DETOUR_KM = 12;
+/** How wide the corners of a leg are rounded where there is room, the widest first, kilometres. */
+const CORNER_KM = [600, 420, 280, 180, 110, 60, 30];
 /** Points of a finished leg nearer to its line than this are left out, degrees: less than a pixel where legs part. */
 const THIN = 0.003;
 
@@ -128,9 +131,10 @@ export function seaLegs() {
     const round = withDetours(lane, detours);
     return unwrap([...trunk.slice(0, -1), ...round, ...approach].filter((point, index, all) => index === 0 || distanceKm(point, all[index - 1]) > 1));
   });
+  const onLand = landTest();
   const thinned = thinTogether(ways, 0.05, [...trunk, ...detours]);
   const legs = markets.map((market, index) => {
-    const line = dense(thin(smooth(dense(thinned[index], 220), 8), THIN), 500);
+    const line = dense(thin(smooth(dense(roundCorners(thinned[index], CORNER_KM, onLand), 220), 4), THIN), 500);
     return feature(
       { type: 'LineString', coordinates: line },
       {

@@ -11,8 +11,8 @@ import { cometPieces, flowing } from './flow.ts';
 /** Where things stand on the screen now. */
 export interface Projection {
   project(lngLat: LngLat): Pixel;
-  /** A line as one piece, also where its longitudes run past 180 degrees. */
-  projectLine(line: readonly LngLat[]): readonly Pixel[];
+  /** A line as one piece, also where its longitudes run past 180 degrees; on the globe one for each stretch that is seen. */
+  projectLine(line: readonly LngLat[]): readonly (readonly Pixel[])[];
   size(): { readonly width: number; readonly height: number };
 }
 
@@ -86,7 +86,7 @@ export class FlowOverlay {
   /** Draws the comets of a scene in CSS px, and clears them where marks stand. */
   draw(pen: CanvasRenderingContext2D, scene: MapScene, seconds: number): void {
     const { project, projectLine, size } = this.#projection;
-    this.#lines ??= flowing(scene).map(({ id, line, role }) => ({ id, points: projectLine(line), isSpine: role === 'spine' }));
+    this.#lines ??= flowing(scene).flatMap(({ id, line, role }) => projectLine(line).map((points) => ({ id, points, isSpine: role === 'spine' })));
     if (this.#lines.length === 0) return;
     const flavour = flavours[scene.flavour];
     pen.lineCap = 'round';

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { GLOBE_ZOOMS } from '../../scene/globe.ts';
 import type { MapScene } from '../../scene/map-scene.ts';
 import { GROUND_SOURCES, groundData, NOTHING } from '../ground-data.ts';
 import type { MarkImages } from '../icons/mark-image.ts';
@@ -45,6 +46,7 @@ export function mapStyle(scene: MapScene, images: MarkImages): StyleSpecificatio
       ...Object.fromEntries(PICTURE_SOURCES.map((name) => [name, structuredClone(picture)])),
       ...Object.fromEntries(sceneSources.map((name) => [name, source(name, sceneData(name, scene, images))])),
     } as StyleSpecification['sources'],
+    projection: { type: ['interpolate', ['linear'], ['zoom'], GLOBE_ZOOMS.until, 'vertical-perspective', GLOBE_ZOOMS.flatFrom, 'mercator'] },
     layers: mapLayers(lookOf(scene)),
     transition: { duration: 0, delay: 0 },
   };

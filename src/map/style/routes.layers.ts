@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_BACK } from '../../theme/symbols.ts';
 import { type Thing, widthOf } from '../../theme/appearance.ts';
-import { RAIL_TICK } from '../../theme/widths.ts';
+import { LANE_LOADS, RAIL_TICK } from '../../theme/widths.ts';
 import { byZoom, type Look, presence, zoomsOf } from './look.ts';
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
@@ -9,6 +9,12 @@ const BUTT = { 'line-cap': 'butt', 'line-join': 'round' } as const;
 
 const BUILT: ExpressionSpecification = ['==', ['get', 'status'], 'existing'];
 const UNBUILT: ExpressionSpecification = ['!=', ['get', 'status'], 'existing'];
+const LOAD: ExpressionSpecification = [
+  'case',
+  ['==', ['get', 'load'], null],
+  1,
+  ['interpolate', ['linear'], ['coalesce', ['get', 'load'], 1], ...LANE_LOADS.flat()] as unknown as ExpressionSpecification,
+];
 const DIM: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
 const RELATED: ExpressionSpecification = ['boolean', ['feature-state', 'related'], false];
 
@@ -25,13 +31,15 @@ interface Stroke {
   readonly thing: Thing;
   readonly filter: FilterSpecification;
   readonly colour: string;
+  /** Whether a lane is as thick as what goes along it. */
+  readonly loads?: boolean;
   readonly opacity?: number | ExpressionSpecification;
   readonly dash?: [number, number];
   readonly blurPx?: number;
   readonly caps?: typeof ROUND | typeof BUTT;
 }
 
-function stroke(look: Look, { id, thing, filter, colour, opacity, dash, blurPx, caps }: Stroke): LayerSpecification {
+function stroke(look: Look, { id, thing, filter, colour, loads, opacity, dash, blurPx, caps }: Stroke): LayerSpecification {
   return {
     id,
     type: 'line',
@@ -41,7 +49,7 @@ function stroke(look: Look, { id, thing, filter, colour, opacity, dash, blurPx, 
     ...zoomsOf(thing),
     paint: {
       'line-color': colour,
-      'line-width': byZoom(widthOf(thing), look.scale),
+      'line-width': byZoom(widthOf(thing), loads ? ['*', LOAD, look.scale] : look.scale),
       'line-opacity': presence(thing, opacity),
       ...(dash ? { 'line-dasharray': dash } : {}),
       ...(blurPx ? { 'line-blur': blurPx } : {}),
@@ -77,6 +85,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: wide,
       colour: flavour.spine,
       thing: 'marketGlow',
+      loads: true,
       opacity: ['case', DIM, 0, RELATED, glow * 2, glow],
     }),
     stroke(look, {
@@ -84,6 +93,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: where(['any', market, is('mode', 'sea')], BUILT),
       colour: flavour.spine,
       thing: 'marketRoutes',
+      loads: true,
       opacity: ['case', DIM, STEP_BACK.route, RELATED, 1, 0.85],
     }),
     stroke(look, {
