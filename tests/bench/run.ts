@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { launch, ROOT, serve } from '../e2e/site.ts';
 import { type FLYERS, type FlyerName, flight } from './flight.ts';
 import { type Cost, median, visit } from './measure.ts';
+import { pointRows, sceneRows } from './scale-rows.ts';
 
 const VISITS = Number(process.env.VISITS ?? 5);
 
@@ -18,7 +19,7 @@ await build({
     target: 'es2022',
     outDir: join(ROOT, 'dist/bench'),
     emptyOutDir: true,
-    rolldownOptions: { input: ['bare', 'ground'].map((name) => join(ROOT, `tests/bench/${name}.html`)) },
+    rolldownOptions: { input: ['bare', 'ground', 'scale'].map((name) => join(ROOT, `tests/bench/${name}.html`)) },
   },
 });
 
@@ -28,6 +29,7 @@ const bare: Cost[] = [];
 const ours: Cost[] = [];
 const frames: Record<FlyerName, number[]> = { ours: [], ground: [], empty: [] };
 const FLYER_NAMES = ['empty', 'ground', 'ours'] as const satisfies readonly (keyof typeof FLYERS)[];
+const points: string[] = [];
 try {
   // In turns, so that whatever else the machine does weighs on both.
   for (let round = 0; round < VISITS; round += 1) {
@@ -48,6 +50,7 @@ try {
     );
     for (const name of FLYER_NAMES) frames[name].push(...(await flight(browser, site, name)));
   }
+  points.push(...(await pointRows(browser, site)));
 } finally {
   await browser.close();
   await site.close();
@@ -79,3 +82,7 @@ for (const [name, sum] of [
   const cells = FLYER_NAMES.map((flyer) => `${sum(frames[flyer]).toFixed(1)} ms`.padStart(16)).join('');
   console.log(`${name.padEnd(20)}${cells}${(sum(frames.ours) / sum(frames.ground)).toFixed(2).padStart(17)}`);
 }
+console.log(`\n${''.padEnd(28)}${'GeoJSON source'.padStart(14)}${'our layer'.padStart(14)}${'ratio'.padStart(9)}`);
+console.log(points.join('\n'));
+console.log(`\n${''.padEnd(28)}${'dearest zoom'.padStart(14)}${'per 1,000'.padStart(14)}${'ratio'.padStart(9)}`);
+console.log((await sceneRows()).join('\n'));

@@ -78,7 +78,7 @@ export class PointsLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_ghost'), GHOST.mark);
     gl.uniform3fv(
       uniform('u_hues'),
-      SITE_KINDS.flatMap((kind) => channels(kindHues(flavour)[kind])),
+      SITE_KINDS.flatMap((kind) => unit(kindHues(flavour)[kind])),
     );
     gl.uniform3fv(uniform('u_paper'), unit(flavour.pictogramPaper));
     gl.bindVertexArray(vertices);
