@@ -126,6 +126,9 @@ describe('words', () => {
 
   test('the words of the map are the same object each time, so a scene is not built anew', () => {
     expect(sceneWords(zh)).toBe(sceneWords(localeOf('zh-CN')));
+    expect(sceneWords(zh).sites(7)).toBe('7 处');
+    expect(sceneWords(english).sites(1)).toBe('1 site');
+    expect(sceneWords(english).listed(['Beihai', 'Fangchenggang'])).toBe('Beihai, Fangchenggang');
     expect(sceneWords(zh).cityOnly(10)).toBe('10 处仅知所在城市');
     expect(sceneWords(english).cityOnly(10)).toBe('10 located to the city only');
   });

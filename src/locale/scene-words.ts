@@ -16,6 +16,10 @@ export interface SceneWords {
   folded(zones: number, sites: number): string;
   /** The note of a fan: how many sites are known to the city only. */
   cityOnly(sites: number): string;
+  /** How many sites a base has, where they are not drawn. */
+  sites(count: number): string;
+  /** Names one after the other. */
+  listed(names: readonly string[]): string;
   /** "± 8 km" in the head of a zone's card. */
   error(km: number): string;
   /** Several sites of a kind drawn as one. */
@@ -52,6 +56,8 @@ function build(locale: Locale): SceneWords {
     folded: (zones, sites) =>
       isEnglish ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in` : `另有 ${zones} 个片区 ${sites} 处，放大查看`,
     cityOnly: (sites) => (isEnglish ? `${sites} located to the city only` : `${sites} 处仅知所在城市`),
+    sites: (count) => (isEnglish ? `${count} ${count === 1 ? 'site' : 'sites'}` : `${count} 处`),
+    listed: (names) => names.join(isEnglish ? ', ' : '・'),
     error: (km) => `± ${locale.number(km)} km`,
     kindCount: (kind, count) => `${words.siteKinds[kind]} ${count}`,
     marketModes: (modes, status) => {

@@ -77,7 +77,12 @@ function labelOf({ scale, isPhone, level }: SceneFrame, mark: BaseMark, side: Si
 
 function linesOf({ words, level, isPhone, results }: SceneFrame, summary: BaseSummary, folded: string): readonly LabelLine[] {
   const lines: LabelLine[] = [{ text: words.name(summary.place.short), tone: 'name' }];
-  if (isPhone) return lines;
+  if (isPhone) {
+    // A phone has room for one fan: of the others only the number is said.
+    if (level === 'region' && results.bases[0] !== summary && summary.sites.length > 0)
+      lines.push({ text: words.sites(summary.sites.length), tone: 'quiet' });
+    return lines;
+  }
   if (level === 'wide' && results.bases[0] !== summary) return lines;
   lines.push({ text: words.otherName(summary.place.short), tone: 'latin' });
   if (level !== 'region') return lines;

@@ -130,6 +130,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
       plates.push(...zonePlates(frame, split.zones, boxes, soft, screen));
       continue;
     }
+    if (frame.isPhone && !isNear && base.id !== frame.results.bases[0]?.place.id) continue;
     const apart = base.id === focusId && !isCrowd(entry) ? zonesApart(frame, base, split.zones) : [];
     const marks = apart.flatMap((zone) => zoneGroup(frame, zone.place.id, zone.sites) ?? []);
     sites.push(...marks);

@@ -10,29 +10,46 @@ const CITY_DOT_PX = 8;
 const SMALLEST_PORT_PX = 12;
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** Ports, and port cities that stand apart from their port (far off and on a phone only the port at the end of the corridor); each label is on the side where it covers least. `soft` is in world px. */
+/**
+ * Ports, and port cities that stand apart from their port; each label is on the side where it covers least. Far off and on a phone, where they would
+ * stand on each other, the port at the end of the corridor alone is drawn and names the others. `soft` is in world px.
+ */
 export function gatewayNodes(frame: SceneFrame, soft: readonly Box[]): readonly GatewayNode[] {
   if (frame.level === 'world') return [];
   const places = frame.cluster.records.places;
   const ports = places.filter((place) => place.kind === 'port' && place.lngLat && isInRegion(frame, place));
-  if (frame.level === 'wide' || frame.isPhone) return placeLabels(frame, mainPort(frame, ports), soft);
   const cities = places.filter((place) => place.role === 'gateway' && place.lngLat);
+  if (frame.level === 'wide' || frame.isPhone) {
+    const main = mainPort(frame, ports);
+    return placeLabels(
+      frame,
+      main,
+      soft,
+      cities.filter((city) => main.every((port) => port.parent !== city.id)),
+    );
+  }
   const apart = cities.filter((city) => !ports.some((port) => port.parent === city.id && apartPx(frame, city, port) < MERGE_PX));
   return placeLabels(frame, [...ports, ...apart], soft);
 }
 
-function placeLabels(frame: SceneFrame, places: readonly PlaceRecord[], soft: readonly Box[]): readonly GatewayNode[] {
+/** `named` are port cities without a mark of their own: each label names them in a line under its own. */
+function placeLabels(
+  frame: SceneFrame,
+  places: readonly PlaceRecord[],
+  soft: readonly Box[],
+  named: readonly PlaceRecord[] = [],
+): readonly GatewayNode[] {
   const marks = places.map((place) => ({ place, ...frame.px(place.lngLat ?? [0, 0]), discPx: discPx(frame, place, places) }));
   const placed: Box[] = marks.map((mark) => boxAround(mark.x, mark.y, mark.discPx / 2 + 2));
   return marks.map(({ place, x, y, discPx: size }, rank) => {
     const nodes = SIDES.flatMap((side) =>
-      (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, place, size, side, rank, hasLatin)),
+      (frame.isPhone ? [false] : [true, false]).map((hasLatin) => node(frame, { place, size, side, rank, hasLatin, named })),
     );
     const chosen = cheapest(nodes, ({ label }) => {
       const box = shift(labelBox(label), [x, y]);
       return overlapWith(grow(box, 2), placed) * 40 + overlapWith(box, soft) * 3 + SIDES.indexOf(label.side) * 8 + (label.lines.length > 1 ? 0 : 40);
     });
-    const placedNode = chosen ?? node(frame, place, size, 'right', rank, false);
+    const placedNode = chosen ?? node(frame, { place, size, side: 'right', rank, hasLatin: false, named });
     placed.push(shift(labelBox(placedNode.label), [x, y]));
     return placedNode;
   });
@@ -52,11 +69,21 @@ function mainPort({ cluster }: SceneFrame, ports: readonly PlaceRecord[]): reado
   return ports.filter((port) => ends.includes(port.id)).slice(0, 1);
 }
 
-function node(frame: SceneFrame, place: PlaceRecord, size: number, side: Side, rank: number, hasLatin: boolean): GatewayNode {
+interface NodeParts {
+  readonly place: PlaceRecord;
+  readonly size: number;
+  readonly side: Side;
+  readonly rank: number;
+  readonly hasLatin: boolean;
+  readonly named: readonly PlaceRecord[];
+}
+
+function node(frame: SceneFrame, { place, size, side, rank, hasLatin, named }: NodeParts): GatewayNode {
   const { words, scale, isPhone } = frame;
   const isPort = place.kind === 'port';
   const lines: LabelLine[] = [{ text: words.name(place.short), tone: 'name' }];
   if (hasLatin) lines.push({ text: words.otherName(place.short), tone: 'latin' });
+  if (named.length > 0) lines.push({ text: words.listed(named.map((city) => words.name(city.short))), tone: 'quiet' });
   return {
     id: place.id,
     lngLat: place.lngLat ?? [0, 0],

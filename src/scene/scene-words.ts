@@ -17,6 +17,10 @@ export interface SceneWords {
   folded(zones: number, sites: number): string;
   /** Said once beside a fan: "10 located to the city only". */
   cityOnly(count: number): string;
+  /** How many sites a base has, where they are not drawn: "7 sites". */
+  sites(count: number): string;
+  /** Names one after the other: "Fangchenggang, Beihai". */
+  listed(names: readonly string[]): string;
   /** How far a point may be off: "± 8 km". */
   error(km: number): string;
   /** Several sites of a kind at one mark: "R&D, testing 11". */
