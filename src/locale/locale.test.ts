@@ -107,7 +107,8 @@ describe('words', () => {
   });
 
   test.each(LANGS)('every fault names file, row, column, value and what was expected, in %s', (lang) => {
-    for (const reason of ISSUE_REASONS.filter((one) => one !== 'issues-omitted')) {
+    // What is asked of the element, not of a file, has no table and no row.
+    for (const reason of ISSUE_REASONS.filter((one) => one !== 'issues-omitted' && !/^(ground|style)-/.test(one))) {
       const issue: Issue = {
         severity: 'error',
         reason,
@@ -122,6 +123,21 @@ describe('words', () => {
       if (reason.startsWith('file-') || reason === 'column-missing') continue;
       for (const part of ['12', 'place', 'lizhou', 'an id of places.csv']) expect(sentence, reason).toContain(part);
     }
+  });
+
+  test.each(LANGS)('a ground that is refused says what was asked and what is missing, in %s', (lang) => {
+    const asked = {
+      severity: 'error',
+      table: 'https://webst01.is.autonavi.com',
+      row: null,
+      field: 'basemap-datum',
+      value: 'autonavi.com',
+      expected: 'GCJ-02',
+    } as const;
+    const sentence = (reason: Issue['reason']) => localeOf(lang).issue({ ...asked, reason });
+    for (const part of ['autonavi.com', 'basemap-datum', 'GCJ-02']) expect(sentence('ground-datum-undeclared')).toContain(part);
+    for (const part of ['basemap-datum', 'GCJ-02']) expect(sentence('ground-key-missing')).toContain(part);
+    expect(sentence('ground-unanswered')).toContain('https://webst01.is.autonavi.com');
   });
 
   test('the words of the map are the same object each time, so a scene is not built anew', () => {
