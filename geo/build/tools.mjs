@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
 
 /** The `geo/` folder. */
 export const GEO = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -65,15 +66,10 @@ export function sha256(path) {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-/** Rows of a small CSV table in `geo/build/tables` (no quoted commas), as objects of strings. */
+/** Rows of a CSV table in `geo/build/tables`, as objects of strings. */
 export function table(name) {
-  const lines = readFileSync(join(GEO, 'build/tables', name), 'utf8')
-    .trim()
-    .split('\n');
-  const header = lines[0].split(',');
-  return lines.slice(1).map((line) => {
-    const cells = line.split(',');
-    if (cells.length !== header.length) throw new Error(`${name}: ${cells.length} cells, expected ${header.length}: ${line}`);
-    return Object.fromEntries(header.map((key, index) => [key, cells[index]]));
-  });
+  const { data, errors } = Papa.parse(readFileSync(join(GEO, 'build/tables', name), 'utf8').trim(), { header: true, delimiter: ',' });
+  const [fault] = errors;
+  if (fault) throw new Error(`${name}, row ${fault.row}: ${fault.message}`);
+  return data;
 }

@@ -1,5 +1,5 @@
 import type { Cluster } from '../model/cluster.ts';
-import { analyseCorridor } from './corridor.ts';
+import { analyseCorridor, analyseWays } from './corridor.ts';
 import { analyseMarkets } from './markets.ts';
 import { analyseBases } from './bases.ts';
 import { analyseRegion } from './region.ts';
@@ -13,10 +13,12 @@ export function analyse(cluster: Cluster): Results {
   const known = computed.get(cluster);
   if (known) return known;
   const ranks = rankOrganizations(cluster);
+  const corridor = analyseCorridor(cluster);
   const results: Results = {
     region: analyseRegion(cluster),
     bases: analyseBases(cluster, ranks),
-    corridor: analyseCorridor(cluster),
+    corridor,
+    ways: analyseWays(cluster, corridor),
     markets: analyseMarkets(cluster, ranks),
     disagreements: disagreementsOf(cluster),
     ranks,

@@ -2,9 +2,11 @@ import type { Comparator, FigureRecord } from '../sources/records.ts';
 
 /** How a derived number was made, as data: `locale/` writes it out. */
 export interface Formula {
-  readonly kind: 'sum' | 'difference' | 'ratio' | 'bound' | 'length' | 'count';
+  readonly kind: 'sum' | 'difference' | 'ratio' | 'bound' | 'length' | 'error' | 'count';
   /** Ids of the figures (or routes, or other rows) it was made from, in the order of the formula. */
   readonly inputs: readonly string[];
+  /** The amounts of the formula in order, where the inputs are no figures. */
+  readonly amounts?: readonly Pick<Quantity, 'value' | 'min' | 'max' | 'comparator' | 'unit'>[];
 }
 
 /** A number that may be shown anywhere: printed in a document, or derived with its formula. */

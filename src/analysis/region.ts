@@ -37,6 +37,7 @@ function unknownRegion(id: string): PlaceRecord {
     lngLat: null,
     code: '',
     positionSource: '',
+    positionNoteZh: '',
     role: null,
     errorKm: null,
   };

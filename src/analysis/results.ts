@@ -5,9 +5,12 @@ import type {
   MarketRecord,
   OrganizationRecord,
   PlaceRecord,
+  PublishedLength,
   RouteRecord,
   SiteRecord,
   Status,
+  ViaPoint,
+  WayRecord,
 } from '../sources/records.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -54,11 +57,43 @@ export interface Disagreement {
   readonly figures: readonly FigureRecord[];
 }
 
-/** One leg of the corridor with its length. */
-export interface CorridorLeg {
-  readonly route: RouteRecord;
-  /** Geodesic length of the drawn line, km, derived. */
+/** A length of ours beside one that a source gives. */
+export interface LengthCheck {
+  readonly published: PublishedLength;
+  /** Ours less the published one, km, derived. */
+  readonly difference: Quantity;
+  /** The difference as a share of the published one, %, derived; to a tenth. */
+  readonly share: Quantity;
+}
+
+/** What is known of how long something is. */
+export interface Measured {
+  /** Length of the drawn line, km, derived: great-circle (haversine) pieces on a sphere of 6,371.0088 km, within 0.5 % of the WGS-84 ellipsoid. */
   readonly length: Quantity;
+  /** How far the length may be off because the way points may be, km, derived; `null` where no point has an error. */
+  readonly error: Quantity | null;
+  /** Lengths that sources give of the same stretch, each with its difference. */
+  readonly checks: readonly LengthCheck[];
+}
+
+/** A way point of a leg with how far along the drawn line it lies. */
+export interface Stop {
+  readonly point: ViaPoint;
+  /** From the start of the leg, km, to a tenth: the share of the chain of way points, of the length of the line. */
+  readonly km: number;
+}
+
+/** One leg of the corridor with its length. */
+export interface CorridorLeg extends Measured {
+  readonly route: RouteRecord;
+  /** Its way points in order, the ends included. */
+  readonly stops: readonly Stop[];
+}
+
+/** A way from end to end with the legs it is made of. */
+export interface CorridorWay extends Measured {
+  readonly way: WayRecord;
+  readonly legs: readonly CorridorLeg[];
 }
 
 /** A country where at least one actor sells, builds or plans to. */
@@ -76,6 +111,8 @@ export interface Results {
   /** Base cities, largest known target or capacity first, then in the order of the package. */
   readonly bases: readonly BaseSummary[];
   readonly corridor: readonly CorridorLeg[];
+  /** Ways from the cluster to a port, in the order of the package. */
+  readonly ways: readonly CorridorWay[];
   readonly markets: readonly MarketNode[];
   readonly disagreements: readonly Disagreement[];
   /** Hue rank by organization id. */

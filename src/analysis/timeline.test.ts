@@ -5,7 +5,7 @@ import type { EventRecord } from '../sources/records.ts';
 import { spanOf, timelineOf, yearOf } from './timeline.ts';
 
 function event(id: string, date: string, over: Partial<EventRecord> = {}): EventRecord {
-  return { id, date, title: { zh: id, en: id }, kind: 'plant', subject: 'alpha', source: 'plan', line: 3, asWritten: date, ...over };
+  return { id, date, title: { zh: id, en: id }, kind: 'plant', subject: 'alpha', source: 'plan', line: 3, asWritten: date, url: '', ...over };
 }
 
 const cluster = createCluster(

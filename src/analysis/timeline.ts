@@ -9,6 +9,8 @@ export interface TimelineEntry extends Citation {
   readonly title: Names;
   readonly kind: EventKind;
   readonly subject: string | null;
+  /** Page that tells it, for what comes from outside the documents; empty otherwise. */
+  readonly url: string;
   /** Decimal years: where it starts and where it ends; a date as exact as a year spans the year. */
   readonly from: number;
   readonly to: number;
@@ -91,7 +93,7 @@ function momentOf(date: string): { readonly from: number; readonly to: number } 
 }
 
 function entryOf(event: Omit<TimelineEntry, 'from' | 'to' | 'isInterval' | 'isContext'>, cluster: Cluster): TimelineEntry {
-  const { id, date, title, kind, subject, source, line } = event;
+  const { id, date, title, kind, subject, source, line, url } = event;
   const span = spanOf(date) ?? { from: 0, to: 0 };
   return {
     id,
@@ -101,6 +103,7 @@ function entryOf(event: Omit<TimelineEntry, 'from' | 'to' | 'isInterval' | 'isCo
     subject,
     source,
     line,
+    url,
     ...span,
     isInterval: date.includes('/'),
     isContext: subject !== null && isOutside(subject, cluster),
@@ -113,7 +116,7 @@ function publications(cluster: Cluster): readonly TimelineEntry[] {
   return cluster.records.sources
     .filter(({ kind, published }) => kind === 'plan' && spanOf(published) !== null && !told.has(published))
     .map(({ id, published, short }) =>
-      entryOf({ id: `published-${id}`, date: published, title: short, kind: 'document', subject: null, source: id, line: null }, cluster),
+      entryOf({ id: `published-${id}`, date: published, title: short, kind: 'document', subject: null, source: id, line: null, url: '' }, cluster),
     );
 }
 

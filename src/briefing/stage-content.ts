@@ -5,7 +5,7 @@ import type { Spelled } from '../locale/numbers.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { briefingTarget } from '../scene/camera.ts';
 import type { Target } from '../scene/map-view.ts';
-import type { FigureRecord, LngLat, SceneRecord } from '../sources/records.ts';
+import type { FigureRecord, LngLat, Names, SceneRecord } from '../sources/records.ts';
 
 /** More lines than any document has. */
 const MOST_LINES = 1e6;
@@ -78,7 +78,7 @@ function quantityOf(id: string, cluster: Cluster, results: Results): Quantity | 
   const figure = cluster.figure(id);
   if (figure) return printed(figure);
   const base = results.bases.find(({ place }) => id === `${place.id}:gap`);
-  return base?.gap ?? results.corridor.find(({ route }) => route.id === id)?.length ?? null;
+  return base?.gap ?? lengthBehind(id, results)?.length ?? null;
 }
 
 function stageFigure(id: string, quantity: Quantity, isNamed: boolean, cluster: Cluster, results: Results, locale: Locale): StageFigure {
@@ -103,8 +103,16 @@ function labelOf(figure: FigureRecord, cluster: Cluster, locale: Locale): string
 }
 
 function derivedLabel(id: string, results: Results, locale: Locale): string {
+  const measured = lengthBehind(id, results);
+  return measured ? locale.name(measured.name) : locale.words.chart.gap;
+}
+
+/** The name and length of a leg or a way of the corridor. */
+function lengthBehind(id: string, results: Results): { readonly name: Names; readonly length: Quantity } | undefined {
   const leg = results.corridor.find(({ route }) => route.id === id);
-  return leg ? locale.name(leg.route.name) : locale.words.chart.gap;
+  if (leg) return { name: leg.route.name, length: leg.length };
+  const found = results.ways.find(({ way }) => way.id === id);
+  return found && { name: found.way.name, length: found.length };
 }
 
 function subjectOf(id: string, cluster: Cluster, locale: Locale): string {

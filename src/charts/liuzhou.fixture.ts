@@ -105,6 +105,8 @@ export function autoRecords(over: Partial<ClusterRecords> = {}): ClusterRecords 
       },
     ],
     routes: [],
+    ways: [],
+    corridor: { tasks: [], unsaid: [] },
     ...over,
   });
 }

@@ -74,6 +74,7 @@ function drawDot(group: Group, { x, y, radius, shape, tone }: DotMark, flavour: 
 
 function outline(shape: DotMark['shape'], x: number, y: number, radius: number): string {
   if (shape === 'diamond') return `M${x - radius} ${y}L${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}Z`;
+  if (shape === 'triangle') return `M${x - radius * 0.8} ${y - radius}L${x + radius} ${y}L${x - radius * 0.8} ${y + radius}Z`;
   if (shape === 'square') return `M${x - radius} ${y - radius}h${2 * radius}v${2 * radius}h${-2 * radius}Z`;
   const r = shape === 'ring' ? radius - 0.8 : radius;
   return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;

@@ -7,6 +7,9 @@ export type Tone =
   | 'panel'
   | 'base'
   | 'baseTint'
+  | 'spine'
+  | 'rail'
+  | 'waterName'
   | 'none'
   | { readonly actor: number; readonly faint?: boolean }
   | { readonly onActor: number }
@@ -47,13 +50,13 @@ export interface TextMark {
   readonly paper?: Tone;
 }
 
-/** A point in time or on a scale: a disc, a ring with paper inside, a square, or a diamond; `x`, `y` are its middle. */
+/** A point in time or on a scale: a disc, a ring with paper inside, a square, a diamond, or a triangle that points right; `x`, `y` are its middle. */
 export interface DotMark {
   readonly kind: 'dot';
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly shape: 'disc' | 'ring' | 'square' | 'diamond';
+  readonly shape: 'disc' | 'ring' | 'square' | 'diamond' | 'triangle';
   readonly tone: Tone;
 }
 

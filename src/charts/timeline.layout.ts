@@ -11,6 +11,7 @@ const SHAPES: Readonly<Record<StripMark['kind'], DotMark['shape']>> = {
   document: 'square',
   plant: 'disc',
   market: 'ring',
+  transport: 'triangle',
   period: 'ring',
   target: 'diamond',
 };

@@ -26,7 +26,7 @@ const EVENTS: readonly (readonly [date: string, kind: EventKind, zh: string, en:
 ];
 
 function event([date, kind, zh, en]: (typeof EVENTS)[number], index: number): EventRecord {
-  return { id: `e${index}`, date, kind, title: { zh, en }, subject: 'alpha', source: 'plan', line: 1, asWritten: date };
+  return { id: `e${index}`, date, kind, title: { zh, en }, subject: 'alpha', source: 'plan', line: 1, asWritten: date, url: '' };
 }
 
 const cluster = createCluster(

@@ -3,6 +3,7 @@ import type { Results } from '../analysis/results.ts';
 import type { Cluster } from '../model/cluster.ts';
 import { type Action, INITIAL_STATE, reduce, type State, type View } from '../model/state.ts';
 import { briefingTarget, entityTarget, levelTarget } from '../scene/camera.ts';
+import { CORRIDOR_CARD } from '../scene/corridor-card.ts';
 import type { Target } from '../scene/map-view.ts';
 import type { BriefingRecord, SceneRecord } from '../sources/records.ts';
 import { warnOnce } from './attributes.ts';
@@ -123,6 +124,7 @@ export class StateController implements ReactiveController {
   /** A click on the map: an entity is selected; a group of sites opens, and its city is shown. */
   pick(id: string | null): void {
     const { cluster, results } = this.#host;
+    if (id !== null && this.#opensCorridor(id)) return this.dispatch({ type: 'set', partial: { selected: cluster?.route(id) ? id : this.state.selected, topic: 'corridor', facets: {} } }, 'user', { moves: false });
     const [place] = (id ?? '').split(':');
     if (id === null || !id.includes(':') || !place || !cluster || !results) return this.dispatch({ type: 'select', id }, 'user');
     this.dispatch({ type: 'open', id: this.state.opened === id ? null : id }, 'user');
@@ -185,6 +187,11 @@ export class StateController implements ReactiveController {
     if (state.selected === null || !this.#isUnknown(state.selected)) return state;
     warnOnce('industry-cluster-map', 'selected', state.selected, 'nothing');
     return { ...state, selected: null };
+  }
+
+  /** Whether what was clicked is a leg of the corridor, or the card that stands beside it. */
+  #opensCorridor(id: string): boolean {
+    return id === CORRIDOR_CARD || this.#host.cluster?.route(id) !== undefined;
   }
 
   #isUnknown(id: string): boolean {

@@ -191,7 +191,10 @@ export const en: Words = {
     formulaDifference: 'A difference of ours; no document prints this number.',
     formulaRatio: 'A ratio of ours; no document prints this number.',
     formulaBound: 'A bound worked out backwards from printed numbers; no document prints it.',
-    formulaLength: 'Length of the drawn line on the globe; no document gives the distance.',
+    formulaLength:
+      'Length of the drawn, schematic line: great-circle pieces (haversine) on a sphere of 6,371 km, within 0.5 % of the WGS-84 ellipsoid. The plans give no distance.',
+    formulaError:
+      'How far the length may be off because the points that lead the line may be: their errors, weighted by how sharply the line turns at them, added as squares. Bends between two points are not in it.',
     formulaCount: 'A count of rows in the package; no document prints this number.',
     notAuthored: 'Derived, not printed in a document',
   },

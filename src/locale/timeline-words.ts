@@ -34,7 +34,7 @@ export const timelineWords: Readonly<Record<Lang, TimelineWords>> = {
     title: '时间轴',
     subtitle: (first, last) => `${first}–${last} 年，只列来源写明日期的内容`,
     empty: '来源没有写明任何日期。',
-    kinds: { document: '文件', plant: '工厂', market: '市场', period: '时期', target: '目标' },
+    kinds: { document: '文件', plant: '工厂', market: '市场', transport: '运输', period: '时期', target: '目标' },
     targetYear: (year) => `${year} 目标年`,
     strip: '时间轴',
     stripSentence: (first, last, bands, marks) =>
@@ -58,7 +58,7 @@ export const timelineWords: Readonly<Record<Lang, TimelineWords>> = {
     title: 'Timeline',
     subtitle: (first, last) => `${first}–${last}, only what the sources date`,
     empty: 'The sources give no dates.',
-    kinds: { document: 'Document', plant: 'Plant', market: 'Market', period: 'Period', target: 'Target' },
+    kinds: { document: 'Document', plant: 'Plant', market: 'Market', transport: 'Transport', period: 'Period', target: 'Target' },
     targetYear: (year) => `${year} target year`,
     strip: 'Timeline',
     stripSentence: (first, last, bands, marks) =>

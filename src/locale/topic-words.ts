@@ -11,10 +11,10 @@ export interface TopicWords {
 export const topicWords: Readonly<Record<Lang, TopicWords>> = {
   'zh-CN': {
     label: '专题',
-    names: { overview: '概览', chain: '配套链', markets: '市场', tasks: '任务', timeline: '时间', sources: '来源' },
+    names: { overview: '概览', chain: '配套链', corridor: '通道', markets: '市场', tasks: '任务', timeline: '时间', sources: '来源' },
   },
   en: {
     label: 'Topics',
-    names: { overview: 'Overview', chain: 'Parts', markets: 'Markets', tasks: 'Tasks', timeline: 'Time', sources: 'Sources' },
+    names: { overview: 'Overview', chain: 'Parts', corridor: 'Corridor', markets: 'Markets', tasks: 'Tasks', timeline: 'Time', sources: 'Sources' },
   },
 };

@@ -52,7 +52,7 @@ export const vocabularyEn: Pick<
     near: 'close to, not reached',
     range: 'between the two numbers',
   },
-  routeModes: { road: 'Road', rail: 'Rail', sea: 'Sea' },
+  routeModes: { road: 'Road', rail: 'Rail', canal: 'Canal', sea: 'Sea' },
   marketModes: {
     vehicles: 'Vehicle exports',
     kd: 'KD kits',

@@ -52,7 +52,7 @@ export const vocabularyZh: Pick<
     near: '接近而未到',
     range: '在两数之间',
   },
-  routeModes: { road: '公路', rail: '铁路', sea: '海路' },
+  routeModes: { road: '公路', rail: '铁路', canal: '运河', sea: '海路' },
   marketModes: {
     vehicles: '整车出口',
     kd: 'KD 散件',

@@ -1,5 +1,5 @@
 import type { Issue, IssueReason } from '../sources/issue.ts';
-import type { Comparator, ComponentStatus, FigureKind, PlaceKind, Precision, SiteKind, Status } from '../sources/records.ts';
+import type { Comparator, ComponentStatus, FigureKind, PlaceKind, Precision, RouteMode, SiteKind, Status } from '../sources/records.ts';
 
 /** Words of the pages around the map: bar, levels, search. */
 export interface AppWords {
@@ -203,6 +203,7 @@ export interface SourceWords {
   readonly formulaRatio: string;
   readonly formulaBound: string;
   readonly formulaLength: string;
+  readonly formulaError: string;
   readonly formulaCount: string;
   readonly notAuthored: string;
 }
@@ -238,7 +239,7 @@ export interface Words {
   readonly figureKinds: Readonly<Record<FigureKind, string>>;
   /** What a comparator means, in words. */
   readonly comparators: Readonly<Record<Comparator, string>>;
-  readonly routeModes: Readonly<Record<'road' | 'rail' | 'sea', string>>;
+  readonly routeModes: Readonly<Record<RouteMode, string>>;
   /** Words of open vocabularies; a word that is missing here is shown as it stands in the data. */
   readonly marketModes: Readonly<Record<string, string>>;
   readonly organizationKinds: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { ClusterRecords, FigureRecord, MarketRecord, OrganizationRecord, PlaceRecord, SiteRecord } from '../sources/records.ts';
+import type { ClusterRecords, FigureRecord, MarketRecord, OrganizationRecord, PlaceRecord, RouteRecord, SiteRecord } from '../sources/records.ts';
 
 const NO_NAME = { zh: '', en: '' };
 
@@ -14,8 +14,34 @@ export function place(id: string, over: Partial<PlaceRecord> = {}): PlaceRecord 
     lngLat: null,
     code: '',
     positionSource: '',
+    positionNoteZh: '',
     role: null,
     errorKm: null,
+    ...over,
+  };
+}
+
+/** An open road of the spine for tests, by geography. */
+export function leg(id: string, over: Partial<RouteRecord> = {}): RouteRecord {
+  const name = over.name ?? { zh: '公路', en: 'Road' };
+  return {
+    id,
+    name,
+    short: name,
+    mode: 'road',
+    from: '',
+    to: '',
+    status: 'existing',
+    basis: 'geography',
+    basisNote: NO_NAME,
+    source: 'plan',
+    role: 'spine',
+    schematic: true,
+    published: [],
+    uncertaintyKm: null,
+    via: [],
+    endsAt: NO_NAME,
+    line: [],
     ...over,
   };
 }
@@ -36,6 +62,7 @@ export function site(id: string, placeId: string, over: Partial<SiteRecord> = {}
     precision: 'city',
     errorKm: null,
     positionSource: '',
+    positionNoteZh: '',
     source: 'plan',
     line: 1,
     ...over,
@@ -147,25 +174,19 @@ export function exampleRecords(over: Partial<ClusterRecords> = {}): ClusterRecor
     events: [],
     omitted: [],
     routes: [
-      {
-        id: 'road',
-        name: { zh: '公路', en: 'Road' },
-        mode: 'road',
+      leg('road', {
         from: 'alpha',
         to: 'port',
-        status: 'existing',
-        basis: 'geography',
-        source: 'plan',
-        role: 'spine',
-        publishedKm: null,
         uncertaintyKm: 2,
         line: [
           [109.4, 24.3],
           [109, 23],
           [108.6, 21.73],
         ],
-      },
+      }),
     ],
+    ways: [],
+    corridor: { tasks: [], unsaid: [] },
     briefings: [],
     ...over,
   };

@@ -6,6 +6,7 @@ import type {
   Names,
   OrganizationRecord,
   PlaceRecord,
+  RouteRecord,
   SectionRecord,
   SiteRecord,
   SourceRecord,
@@ -15,7 +16,8 @@ import type {
 export type Entity =
   | { readonly type: 'place'; readonly id: string; readonly name: Names; readonly record: PlaceRecord }
   | { readonly type: 'organization'; readonly id: string; readonly name: Names; readonly record: OrganizationRecord }
-  | { readonly type: 'site'; readonly id: string; readonly name: Names; readonly record: SiteRecord };
+  | { readonly type: 'site'; readonly id: string; readonly name: Names; readonly record: SiteRecord }
+  | { readonly type: 'route'; readonly id: string; readonly name: Names; readonly record: RouteRecord };
 
 /** The cluster as the whole product sees it: immutable records with look-ups by id. */
 export interface Cluster {
@@ -24,6 +26,8 @@ export interface Cluster {
   place(id: string): PlaceRecord | undefined;
   organization(id: string): OrganizationRecord | undefined;
   site(id: string): SiteRecord | undefined;
+  /** A leg of the corridor or of a sea route. */
+  route(id: string): RouteRecord | undefined;
   figure(id: string): FigureRecord | undefined;
   metric(id: string): MetricRecord | undefined;
   source(id: string): SourceRecord | undefined;
@@ -47,6 +51,7 @@ export function createCluster(records: ClusterRecords): Cluster {
   const places = index(records.places);
   const organizations = index(records.organizations);
   const sites = index(records.sites);
+  const routes = index(records.routes);
   const figures = index(records.figures);
   const metrics = index(records.metrics);
   const sources = index(records.sources);
@@ -69,11 +74,14 @@ export function createCluster(records: ClusterRecords): Cluster {
       const organization = organizations.get(id);
       if (organization) return { type: 'organization', id, name: organization.name, record: organization };
       const site = sites.get(id);
-      return site && { type: 'site', id, name: site.name, record: site };
+      if (site) return { type: 'site', id, name: site.name, record: site };
+      const route = routes.get(id);
+      return route && { type: 'route', id, name: route.name, record: route };
     },
     place: (id) => places.get(id),
     organization: (id) => organizations.get(id),
     site: (id) => sites.get(id),
+    route: (id) => routes.get(id),
     figure: (id) => figures.get(id),
     metric: (id) => metrics.get(id),
     source: (id) => sources.get(id),

@@ -33,7 +33,7 @@ export function keeps({ kinds, statuses }: Filters, { kind, status }: { readonly
 }
 
 /** What the panel can be about: what is selected, or one topic of the whole cluster. */
-export const TOPICS = ['overview', 'chain', 'markets', 'tasks', 'timeline', 'sources'] as const;
+export const TOPICS = ['overview', 'chain', 'corridor', 'markets', 'tasks', 'timeline', 'sources'] as const;
 /** What the panel is about; `overview` is what is selected, or the region. */
 export type Topic = (typeof TOPICS)[number];
 

@@ -3,6 +3,7 @@ import { chainWords } from '../locale/chain-words.ts';
 import { marketWords } from '../locale/market-words.ts';
 import { taskWords } from '../locale/task-words.ts';
 import { timelineWords } from '../locale/timeline-words.ts';
+import { corridorWords } from '../locale/corridor-words.ts';
 import { chainPanel } from './chain.panel.ts';
 import { chainStyles } from './chain.styles.ts';
 import { cityPanel } from './city.panel.ts';
@@ -20,6 +21,8 @@ import { regionPanel } from './region.panel.ts';
 import { sitePanel } from './site.panel.ts';
 import { tasksPanel } from './tasks.panel.ts';
 import { tasksStyles } from './tasks.styles.ts';
+import { corridorPanel } from './corridor.panel.ts';
+import { corridorStyles } from './corridor.styles.ts';
 import { timelinePanel } from './timeline.panel.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { topicTabsStyles } from './topic-tabs.ts';
@@ -42,6 +45,7 @@ export const panelStyles: CSSResultGroup = [
   legendStyles,
   topicTabsStyles,
   chainStyles,
+  corridorStyles,
   marketsStyles,
   tasksStyles,
   timelineStyles,
@@ -50,6 +54,7 @@ export const panelStyles: CSSResultGroup = [
 /** The panels of the topics that are written. */
 const topicPanels: Partial<Record<Topic, (context: PanelContext) => Panel>> = {
   chain: (context) => ({ title: chainWords[context.locale.lang].title, body: chainPanel(context) }),
+  corridor: (context) => ({ title: corridorWords[context.locale.lang].title, body: corridorPanel(context) }),
   markets: (context) => ({ title: marketWords[context.locale.lang].title, body: marketsPanel(context) }),
   tasks: (context) => ({ title: taskWords[context.locale.lang].title, body: tasksPanel(context) }),
   timeline: (context) => ({ title: timelineWords[context.locale.lang].title, body: timelinePanel(context) }),
@@ -68,6 +73,7 @@ export function panelFor(context: PanelContext): Panel {
   if (!entity || entity.id === results.region.place.id) return { title: locale.name(results.region.place.name), body: regionPanel(context) };
   const title = locale.name(entity.name);
   if (entity.type === 'organization') return { title, body: organizationPanel(context, entity.record) };
+  if (entity.type === 'route') return { title, body: corridorPanel(context) };
   if (entity.type === 'site') return { title, body: sitePanel(context, entity.record) };
   const base = results.bases.find((candidate) => candidate.place.id === entity.id);
   if (base) return { title, body: cityPanel(context, base) };

@@ -22,7 +22,7 @@ export function placePanel(context: PanelContext, place: PlaceRecord): TemplateR
     ${isGateway ? html`<p class="precision city">${words.panel.gatewayNote}</p>` : nothing}
     <dl class="facts">
       ${place.errorKm === null ? nothing : html`<div><dt>${words.panel.position}</dt><dd>${words.panel.withinKm(place.errorKm)}</dd></div>`}
-      ${positionSource(context, place.positionSource)}
+      ${positionSource(context, place.positionSource, place.positionNoteZh)}
     </dl>
     ${isSilent ? html`<p class="quiet">${words.panel.nothingKnown}</p>` : nothing}
     ${figures.length ? section(words.panel.figures, figureRows(context, figures)) : nothing}

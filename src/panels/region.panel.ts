@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BaseSummary, CorridorLeg } from '../analysis/results.ts';
+import type { BaseSummary } from '../analysis/results.ts';
 import { layoutComposition } from '../charts/composition.layout.ts';
 import { compositionSeries } from '../charts/composition.series.ts';
 import { bulletWords } from '../locale/bullet-words.ts';
+import { corridorWords } from '../locale/corridor-words.ts';
 import { baseCards } from './base-cards.ts';
 import { chart } from './chart.directive.ts';
 import { conflictSections, disagreementsOf } from './conflict.ts';
@@ -73,17 +74,21 @@ function splitOf({ results, locale }: PanelContext, bases: readonly BaseSummary[
 }
 
 function corridor(context: PanelContext): TemplateResult | typeof nothing {
-  const { results, locale } = context;
-  const legs = results.corridor.filter((leg) => leg.route.role !== 'market');
-  if (legs.length === 0) return nothing;
+  const { results, locale, dispatch } = context;
   const { panel, routeModes } = locale.words;
-  const row = ({ route, length }: CorridorLeg): TemplateResult => {
-    const name = locale.name(route.name);
-    const mark = html`<i class="leg ${route.mode}" role="img" aria-label=${routeModes[route.mode]}></i>`;
+  const legs = results.corridor.filter(({ route }) => route.role !== 'market' && route.mode !== 'sea');
+  const lines =
+    results.ways.length > 0
+      ? results.ways.map(({ way, legs: [first], length }) => ({ name: way.name, mode: first?.route.mode ?? 'road', length }))
+      : legs.map(({ route, length }) => ({ name: route.name, mode: route.mode, length }));
+  if (lines.length === 0) return nothing;
+  const row = ({ name: names, mode, length }: (typeof lines)[number]): TemplateResult => {
+    const name = locale.name(names);
     return html`<li class="figure-row">
-      <span class="row-name leg-name">${mark}${name}</span>
+      <span class="row-name leg-name"><i class="leg ${mode}" role="img" aria-label=${routeModes[mode]}></i>${name}</span>
       ${number(context, length, 'row')} <span class="row-chip">${formulaButton(context, length, name)}</span>
     </li>`;
   };
-  return section(panel.corridor, html`${folded(context, legs, row, 4)}<p class="quiet">${panel.corridorNote}</p>`);
+  const open = html`<button class="link" type="button" @click=${() => dispatch({ type: 'topic', topic: 'corridor' })}>${corridorWords[locale.lang].ways}</button>`;
+  return section(panel.corridor, html`${folded(context, lines, row, 4)}<p class="quiet">${panel.corridorNote}</p>`, open);
 }

@@ -31,7 +31,7 @@ export function sitePanel(context: PanelContext, site: SiteRecord): TemplateResu
     <dl class="facts">
       ${organization ? fact(words.panel.organization, entityLink(context, organization.id)) : nothing} ${fact(words.panel.place, entityLink(context, site.place))}
       ${locale.name(site.address) ? fact(words.panel.address, locale.name(site.address)) : nothing}
-      ${positionSource(context, site.positionSource)}
+      ${positionSource(context, site.positionSource, site.positionNoteZh)}
     </dl>
     ${bulletSections(context, bullets, site.id, (site.organization === null ? null : results.ranks.get(site.organization)) ?? null)}
     ${conflictSections(context, disagreements)}

@@ -114,9 +114,10 @@ function entry(name: string, value: string | TemplateResult | undefined): Templa
 function formulaText(context: PanelContext, { formula, ...quantity }: Quantity): string {
   const { cluster, locale } = context;
   const result = locale.spell(quantity).full;
-  const inputs = formula?.inputs.map((id) => cluster.figure(id)).filter((figure) => figure !== undefined) ?? [];
-  const sign = { sum: ' + ', difference: ' − ', ratio: ' ÷ ', bound: ' ÷ ', length: '', count: '' }[formula?.kind ?? 'sum'];
-  return inputs.length > 1 && sign ? `${inputs.map((figure) => locale.spell(figure).short).join(sign)} = ${result}` : result;
+  const figures = formula?.inputs.map((id) => cluster.figure(id)).filter((figure) => figure !== undefined) ?? [];
+  const inputs = formula?.amounts ?? figures;
+  const sign = { sum: ' + ', difference: ' − ', ratio: ' ÷ ', bound: ' ÷ ', length: '', error: '', count: '' }[formula?.kind ?? 'sum'];
+  return inputs.length > 1 && sign ? `${inputs.map((amount) => locale.spell(amount).short).join(sign)} = ${result}` : result;
 }
 
 function sentence({ locale }: PanelContext, kind: NonNullable<Quantity['formula']>['kind']): string {
@@ -127,6 +128,7 @@ function sentence({ locale }: PanelContext, kind: NonNullable<Quantity['formula'
     ratio: words.formulaRatio,
     bound: words.formulaBound,
     length: words.formulaLength,
+    error: words.formulaError,
     count: words.formulaCount,
   };
   return sentences[kind];

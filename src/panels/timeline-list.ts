@@ -7,6 +7,7 @@ import { metricName, number } from './figure.ts';
 import { entityLink } from './frame.ts';
 import { lazy } from './lazy.directive.ts';
 import { parts } from './parts.ts';
+import { pageLink } from './position-source.ts';
 import { citationChip, figureChip } from './source-chip.ts';
 
 /** Up to so many figures of a year stand open. */
@@ -49,7 +50,7 @@ function entryRow(context: PanelContext, entry: TimelineEntry): TemplateResult {
         >${title}${parts([...detail, entry.subject === null ? '' : entityLink(context, entry.subject)])}</span
       >
     </span>
-    ${citationChip(context, entry, { about: title, isShort: true })}
+    ${citationChip(context, entry, { about: title, isShort: true })} ${entry.url ? html`<span class="row-chip">${pageLink(entry.url)}</span>` : nothing}
   </li>`;
 }
 
@@ -94,6 +95,7 @@ const SHAPES: Readonly<Record<EventKind, SVGTemplateResult>> = {
   document: svg`<rect class="date-solid" x="2.5" y="2.5" width="9" height="9"></rect>`,
   plant: svg`<circle class="date-solid" cx="7" cy="7" r="4.5"></circle>`,
   market: svg`<circle class="date-ring" cx="7" cy="7" r="3.7"></circle>`,
+  transport: svg`<path class="date-solid" d="M3.4 2.5L11.5 7L3.4 11.5Z"></path>`,
   period: svg`<rect class="date-band" x="0.5" y="3" width="13" height="8"></rect>`,
   target: svg`<path class="date-target" d="M1 7L7 1L13 7L7 13Z"></path>`,
 };

@@ -28,6 +28,7 @@ export function event(id: string, date: string, over: Partial<EventRecord> = {})
     source: 'plan',
     line: 125,
     asWritten: date,
+    url: '',
     ...over,
   };
 }

@@ -13,6 +13,8 @@ import type { View } from '../model/state.ts';
 /** Zooms to look at a zone and at a site with its own point. */
 const ZONE_ZOOM = 11;
 const SITE_ZOOM = 12.5;
+/** Largest zoom to look at a leg of a route. */
+const LEG_ZOOM = 8;
 /** Steps in which the globe is turned away from the region, at most how many of them, and how far a market must face the reader (cosine). */
 const GLOBE_TURN = { degrees: 5, furthest: 8, facing: 0.3 } as const;
 /** Room for the column of sites that are known to the city only, and for cards on the other side, px. */
@@ -35,6 +37,7 @@ export function entityTarget(id: string, cluster: Cluster, results: Results): Ta
   if (entity.type === 'place') return id === cluster.records.package.region ? { bounds: cluster.records.package.bounds } : placeTarget(id, cluster);
   if (entity.type === 'site')
     return entity.record.lngLat ? { center: entity.record.lngLat, zoom: SITE_ZOOM } : placeTarget(entity.record.place, cluster);
+  if (entity.type === 'route') return { bounds: lineBounds(entity.record.line, cluster), maxZoom: LEG_ZOOM };
   const bases = new Set(results.bases.map((base) => base.place.id));
   const cities = cluster.sitesOf(id).flatMap((site) => cluster.cityOf(site.place)?.id ?? []);
   const home = cities.find((city) => bases.has(city)) ?? cluster.cityOf(entity.record.home ?? '')?.id;
@@ -122,6 +125,10 @@ export function corridorTarget(cluster: Cluster): Target {
 
 function corridorBounds(cluster: Cluster): Bounds {
   const points = cluster.records.routes.filter((route) => route.role === 'spine' && route.mode !== 'sea').flatMap((route) => route.line);
+  return lineBounds(points, cluster);
+}
+
+function lineBounds(points: readonly LngLat[], cluster: Cluster): Bounds {
   const first = points[0];
   return first ? boundsOf(points, [first[0], first[1], first[0], first[1]], 0.35) : cluster.records.package.bounds;
 }

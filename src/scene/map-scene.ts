@@ -1,5 +1,5 @@
 import type { Ground } from '../sources/ground.ts';
-import type { LngLat, SiteKind, Status } from '../sources/records.ts';
+import type { LngLat, RouteMode, SiteKind, Status } from '../sources/records.ts';
 import type { Filters, Lang } from '../model/state.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 import type { Level } from '../theme/levels.ts';
@@ -131,7 +131,7 @@ export interface MarketMark {
 /** One leg of a route. */
 export interface RouteLine {
   readonly id: string;
-  readonly mode: 'road' | 'rail' | 'sea';
+  readonly mode: RouteMode;
   readonly role: 'spine' | 'branch' | 'market';
   readonly status: Status;
   readonly line: readonly LngLat[];

@@ -97,6 +97,7 @@ export function buildRecords(tables: RawTables): TableRecords {
       kind: cells.word('kind', EVENT_KINDS),
       subject: cells.id('subject'),
       asWritten: cells.text('as_written'),
+      url: cells.text('url'),
       ...cells.citation(),
     })),
     omitted: rows('omitted', (cells) => ({
@@ -124,6 +125,7 @@ function placeOf(cells: Cells): PlaceRecord {
     lngLat: cells.lngLat(),
     code: cells.text('code'),
     positionSource: cells.text('position_source'),
+    positionNoteZh: cells.text('position_note_zh'),
     role: cells.text('role') === '' ? null : cells.word('role', PLACE_ROLES),
     errorKm: cells.number('error_km'),
   };
@@ -156,6 +158,7 @@ function siteOf(cells: Cells): SiteRecord {
     precision: cells.word('precision', PRECISIONS),
     errorKm: cells.number('error_km'),
     positionSource: cells.text('position_source'),
+    positionNoteZh: cells.text('position_note_zh'),
     ...cells.citation(),
   };
 }

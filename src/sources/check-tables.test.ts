@@ -178,7 +178,7 @@ describe('A cluster given as an object', () => {
     expect(value?.organizations[0]).toMatchObject({ aliases: ['轮', '轮子'], short: { zh: '车轮公司', en: 'Wheel Works' }, source: 'plan', line: 3 });
     expect(value?.figures[3]).toMatchObject({ value: null, min: 3, max: 5, comparator: 'range', partOf: null });
     expect(value?.routes[0]).toMatchObject({
-      publishedKm: 80,
+      published: [{ km: 80, whole: true }],
       line: [
         [11, 21],
         [11.2, 20.8],

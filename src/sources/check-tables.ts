@@ -9,6 +9,7 @@ import { IssueList } from './issue-list.ts';
 import { PACKAGE_FILE, type PackageFile, parsePackage } from './parse-package.ts';
 import { parseBriefing } from './parse-briefing.ts';
 import { parseRoutes } from './parse-routes.ts';
+import { parseCorridorNotes, parseWays } from './parse-ways.ts';
 import { type RawTable, type RawTables, tableOfRows } from './raw-table.ts';
 import type { ClusterRecords } from './records.ts';
 import { isObject, type Row } from './row.ts';
@@ -91,10 +92,12 @@ export function checkPackage(raw: RawPackage, issues: IssueList): Checked<Cluste
     issues.error('id-unknown', { table: PACKAGE_FILE, field: `cluster.${field}` }, id, `id: ${table}.csv`);
   }
   const routes = parseRoutes(raw.routes, ids, issues);
+  const ways = parseWays(raw.routes, routes, ids, issues);
+  const corridor = parseCorridorNotes(raw.routes, ids, issues);
   const briefings = raw.briefings.map(({ file, json }) => parseBriefing(json, file, ids, issues));
   if (issues.failed) return { value: null, issues: issues.all() };
   const search = searchOf(raw.search);
-  return { value: { package: record, ...buildRecords(tables), routes, briefings, ...(search && { search }) }, issues: issues.all() };
+  return { value: { package: record, ...buildRecords(tables), routes, ways, corridor, briefings, ...(search && { search }) }, issues: issues.all() };
 }
 
 /** The tables in the order of the format, those too long to check without their rows; notes those that must be there and are not. */

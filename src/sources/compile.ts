@@ -37,6 +37,8 @@ export async function compileCluster(records: ClusterRecords, baseUrl: string): 
     tables: Object.fromEntries(tables),
     routes: {
       type: 'FeatureCollection',
+      corridor: records.corridor,
+      ...(records.ways.length > 0 && { ways: records.ways }),
       features: records.routes.map(({ line, ...properties }) => ({
         type: 'Feature',
         properties,

@@ -52,6 +52,20 @@ export class JsonFields {
     return null;
   }
 
+  /** Yes or no; `otherwise` where nothing is said. */
+  flag(field: string, otherwise: boolean): boolean {
+    const value = this.raw(field) ?? otherwise;
+    if (typeof value !== 'boolean') this.#issues.error('json-broken', this.at(field), value, 'true | false');
+    return value === true;
+  }
+
+  /** A list of objects, each with its own fields; empty where there is none. */
+  objects(field: string): readonly JsonFields[] {
+    const value = this.raw(field) ?? [];
+    if (!Array.isArray(value)) this.#issues.error('json-broken', this.at(field), value, '[{ … }]');
+    return (Array.isArray(value) ? value : []).map((item: unknown, i) => new JsonFields(item, this.at(`${field}[${i}]`), this.#issues));
+  }
+
   /** A list of texts; empty where there is none. */
   list(field: string): readonly string[] {
     const value = this.raw(field) ?? [];
@@ -60,6 +74,11 @@ export class JsonFields {
       if (typeof item !== 'string') this.#issues.error('json-broken', this.at(field), item, '"…"');
       return typeof item === 'string' && checkPlain(item, this.at(field), this.#issues);
     });
+  }
+
+  /** Chinese and English, as `zh` and `en` of the object itself. */
+  title(): Names {
+    return { zh: this.text('zh', true), en: this.text('en') };
   }
 
   /** Chinese and English, as `{zh, en}` under the name or as `name_zh` and `name_en` beside each other. */

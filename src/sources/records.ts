@@ -88,6 +88,8 @@ export interface PlaceRecord {
   /** Chinese administrative code or ISO 3166-1 alpha-3. */
   readonly code: string;
   readonly positionSource: string;
+  /** What the position rests on, in Chinese; empty where the package has no wording of its own. */
+  readonly positionNoteZh: string;
   /** `base` for a base city, `gateway` for a port city, otherwise `null`. */
   readonly role: 'base' | 'gateway' | null;
   /** How far the true place may lie from the point, km; `null` where the point is exact enough. */
@@ -123,6 +125,8 @@ export interface SiteRecord extends Citation {
   readonly precision: Precision;
   readonly errorKm: number | null;
   readonly positionSource: string;
+  /** What the position rests on, in Chinese; empty where the package has no wording of its own. */
+  readonly positionNoteZh: string;
 }
 
 /** A thing that figures count, measure or compare (`metrics.csv`). */
@@ -220,8 +224,8 @@ export interface OmittedRecord {
 }
 
 /** The words for what happened, runs or is aimed at on a date. */
-export const EVENT_KINDS = ['document', 'plant', 'market', 'period', 'target'] as const;
-/** What stands on a date: a document issued, a plant, a turn of a market, a period that runs, a year aimed at. */
+export const EVENT_KINDS = ['document', 'plant', 'market', 'transport', 'period', 'target'] as const;
+/** What stands on a date: a document issued, a plant, a turn of a market, something that travelled or a line that opened, a period that runs, a year aimed at. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Something that a text dates (`events.csv`). */
@@ -235,25 +239,86 @@ export interface EventRecord extends Citation {
   readonly subject: string | null;
   /** The date exactly as the line prints it. */
   readonly asWritten: string;
+  /** Page that tells it, for what comes from outside the documents; empty where the line does. */
+  readonly url: string;
+}
+
+/** How something travels on a leg. */
+export const ROUTE_MODES = ['road', 'rail', 'canal', 'sea'] as const;
+/** How something travels on a leg. */
+export type RouteMode = (typeof ROUTE_MODES)[number];
+
+/** A length that a source outside the documents gives. */
+export interface PublishedLength {
+  readonly km: number;
+  /** What the source measures. */
+  readonly of: Names;
+  /** Whether it measures the same stretch; otherwise a part of it, or something that contains it. */
+  readonly whole: boolean;
+  readonly source: Names;
+  /** Page of the source; empty where it has none. */
+  readonly url: string;
+}
+
+/** A point that a line is led through. */
+export interface ViaPoint {
+  readonly name: Names;
+  /** WGS-84. */
+  readonly at: LngLat;
+  /** How far the true point may lie off, km; `null` where nobody says. */
+  readonly errorKm: number | null;
+  /** What the point rests on: `document`, `other-source` or `inferred`. */
+  readonly basis: string;
 }
 
 /** One leg of a route (`routes.geojson`). */
 export interface RouteRecord {
   readonly id: string;
   readonly name: Names;
-  readonly mode: 'road' | 'rail' | 'sea';
+  readonly short: Names;
+  readonly mode: RouteMode;
+  /** Id of a place or site; empty where the leg starts at a way point. */
   readonly from: string;
+  /** Id of a place or site; empty where the leg ends at a way point. */
   readonly to: string;
   readonly status: Status;
   /** What the line on the map rests on: the document, geography, another source, or our inference. */
   readonly basis: string;
+  /** What of it rests on what, in a sentence. */
+  readonly basisNote: Names;
   readonly source: string;
   readonly role: 'spine' | 'branch' | 'market';
-  /** Published length in km where a source gives one. */
-  readonly publishedKm: number | null;
+  /** Whether the line only shows the way, through points that are known; `false` for a surveyed line. */
+  readonly schematic: boolean;
+  /** Lengths that sources give, each its own. */
+  readonly published: readonly PublishedLength[];
+  /** Largest error of its points, km. */
   readonly uncertaintyKm: number | null;
+  /** Points it is led through, in order, the ends included; empty where the package names none. */
+  readonly via: readonly ViaPoint[];
+  /** Where a sea leg ends, when that is not the place it leads to: the port of a country without a coast. */
+  readonly endsAt: Names;
   /** WGS-84 points; longitudes may pass 180 so that a line over the Pacific stays whole. */
   readonly line: readonly LngLat[];
+}
+
+/** A way from end to end: legs in order (`ways` of `routes.geojson`). */
+export interface WayRecord {
+  readonly id: string;
+  readonly name: Names;
+  /** Ids of legs; one leg may belong to several ways. */
+  readonly legs: readonly string[];
+  /** Lengths that sources give for the whole way. */
+  readonly published: readonly PublishedLength[];
+  readonly note: Names;
+}
+
+/** What the documents say of the corridor as a whole, and what nobody says (`corridor` of `routes.geojson`). */
+export interface CorridorNotes {
+  /** Ids of the tasks that ask for the corridor. */
+  readonly tasks: readonly string[];
+  /** Sentences on what no source says. */
+  readonly unsaid: readonly Names[];
 }
 
 /** One scene of a briefing: where to look, what to single out, what to say. */
@@ -320,6 +385,8 @@ export interface ClusterRecords {
   readonly events: readonly EventRecord[];
   readonly omitted: readonly OmittedRecord[];
   readonly routes: readonly RouteRecord[];
+  readonly ways: readonly WayRecord[];
+  readonly corridor: CorridorNotes;
   readonly briefings: readonly BriefingRecord[];
   /** Search keys by id (pinyin and initials of its names), as a compiled cluster holds them. */
   readonly search?: Readonly<Record<string, readonly string[]>>;

@@ -102,6 +102,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
       ...position,
       text('code'),
       text('position_source'),
+      text('position_note_zh'),
       word('role', PLACE_ROLES),
       errorKm,
       nameNote,
@@ -131,6 +132,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     ...position,
     word('precision', PRECISIONS, required),
     text('position_source'),
+    text('position_note_zh'),
     ...citation,
     errorKm,
     nameNote,
@@ -208,6 +210,7 @@ export const TABLES: Readonly<Record<TableName, TableSpec>> = {
     reference('subject', SUBJECTS),
     ...citation,
     text('as_written', required),
+    text('url'),
   ]),
   omitted: table('none', [
     reference('source', ['sources'], required),

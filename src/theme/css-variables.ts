@@ -23,6 +23,7 @@ export function flavourVariables(flavour: Flavour): string {
     'spine-tint': mix(flavour.panel, flavour.spine, flavour.isDark ? 0.24 : 0.16),
     'spine-text': flavour.spineText,
     rail: flavour.rail,
+    'water-name': flavour.waterName,
     pictogram: flavour.pictogram,
     'pictogram-paper': flavour.pictogramPaper,
     rule: flavour.rule,
