@@ -217,17 +217,36 @@ describe('the corridor', () => {
       const drawnKm = length(named(layer<LineString>(name), id));
       expect(Math.abs(drawnKm / publishedKm - 1), id).toBeLessThan(0.05);
     }
-    for (const leg of routes().filter((one) => typeof one.properties?.published_km === 'number')) {
-      expect(Math.abs(length(leg) / Number(leg.properties?.published_km) - 1), String(leg.id)).toBeLessThan(0.06);
+    for (const [id, publishedKm] of [
+      ['road-liujing-qinzhou-port', 139.1],
+      ['road-g7212', 345],
+      ['rail-litang-qinzhou', 156.25],
+    ] as const) {
+      const leg = named(routes(), id);
+      expect(leg.properties?.published, id).toContainEqual(expect.objectContaining({ km: publishedKm, whole: true }));
+      expect(Math.abs(length(leg) / publishedKm - 1), id).toBeLessThan(0.01);
     }
   });
 
-  it.each(['corridor-road', 'corridor-rail'])('runs from Liuzhou to Qinzhou Port: %s', (id) => {
-    const leg = named(routes(), id);
+  it.each(['corridor-road', 'corridor-rail'])('runs from Liuzhou to Qinzhou Port without a gap: %s', (id) => {
+    const { ways } = read<{ ways: { id: string; legs: string[] }[] }>('../data/guangxi-auto/routes.geojson');
+    const legs = first(ways.filter((way) => way.id === id)).legs.map((leg) => named(routes(), leg));
     const liuzhou = named(layer<Point>('seats'), 'liuzhou').geometry.coordinates;
-    expect(leg.properties).toMatchObject({ from: 'liuzhou', to: 'qinzhou-port', role: 'spine', source: 'corridor-notes' });
-    expect(km(starts(leg), liuzhou)).toBeLessThan(5);
-    expect(km(ends(leg), [108.5988, 21.7316])).toBeLessThan(10);
+    for (const leg of legs) expect(leg.properties).toMatchObject({ role: 'spine', status: 'existing', source: 'corridor-notes', schematic: true });
+    legs.slice(1).forEach((leg, index) => {
+      expect(km(ends(legs[index] ?? leg), starts(leg))).toBeLessThan(0.1);
+    });
+    expect(km(starts(first(legs)), liuzhou)).toBeLessThan(5);
+    expect(km(ends(first(legs.slice(-1))), [108.5988, 21.7316])).toBeLessThan(10);
+  });
+
+  it('says of every leg on land what it rests on, in both languages, and how far its points may be off', () => {
+    for (const leg of routes().filter((one) => one.properties?.mode !== 'sea')) {
+      expect(['document', 'other-source', 'inferred'], String(leg.id)).toContain(leg.properties?.basis);
+      expect(`${leg.properties?.basis_note_zh}`.length, String(leg.id)).toBeGreaterThan(8);
+      expect(`${leg.properties?.basis_note_en}`.length, String(leg.id)).toBeGreaterThan(8);
+      for (const point of leg.properties?.via ?? []) expect(point.error_km, `${leg.id} ${point.name_en}`).toBeGreaterThan(0);
+    }
   });
 
   it('is one line on the ground: no two neighbouring points are far apart', () => {
@@ -241,8 +260,8 @@ describe('the corridor', () => {
   });
 
   it('marks what is inferred, and what is being built', () => {
-    expect(named(routes(), 'corridor-rail').properties?.basis).toBe('inferred');
-    expect(named(routes(), 'road-zong5').properties?.status).toBe('building');
+    expect(named(routes(), 'rail-litang-qinzhou').properties?.basis).toBe('inferred');
+    for (const id of ['road-zong5-qintang', 'road-zong5-port', 'canal-pinglu']) expect(named(routes(), id).properties?.status, id).toBe('building');
   });
 });
 
@@ -307,5 +326,5 @@ describe('the sea legs', () => {
       });
       expect(onLand, String(leg.id)).toEqual([]);
     }
-  });
+  }, 60_000);
 });

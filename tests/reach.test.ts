@@ -53,9 +53,9 @@ describe.each(known)('In the package $name', (folder) => {
   });
 
   test('every figure of a place, a company or a site stands in the panel of what it is about', () => {
-    const missing = cluster.records.figures.filter(
-      (figure) => cluster.entity(figure.subject) && !shown(cluster, { selected: figure.subject }).has(figure.id),
-    );
+    const subjects = [...new Set(cluster.records.figures.map(({ subject }) => subject))].filter((id) => cluster.entity(id));
+    const panels = new Map(subjects.map((id) => [id, shown(cluster, { selected: id })]));
+    const missing = cluster.records.figures.filter(({ id, subject }) => panels.get(subject)?.has(id) === false);
     expect(missing.map(({ id, subject }) => `${id} (${subject})`)).toEqual([]);
   });
 
@@ -81,6 +81,18 @@ describe.each(known)('In the package $name', (folder) => {
       expect(cluster.records[table].filter(({ id }) => !bySubject.has(id) && !byTopic.has(id)).map(({ id }) => id)).toEqual([]);
     },
   );
+
+  test('every leg, every way and every dated fact of the corridor is told, with what it rests on', () => {
+    const panel = shown(cluster, { topic: 'corridor' });
+    const { routes, ways, events } = cluster.records;
+    const rows = [
+      ...routes.filter((route) => route.role === 'market' || route.mode !== 'sea'),
+      ...ways,
+      ...events.filter(({ kind }) => kind === 'transport'),
+    ];
+    expect(rows.filter(({ id }) => !panel.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(shown(cluster, { selected: routes.find((route) => route.mode !== 'sea')?.id ?? null })).toEqual(panel);
+  });
 
   test('every disagreement is told with its lines', () => {
     const list = shown(cluster, { topic: 'sources', facets: { view: 'disagreements' } });

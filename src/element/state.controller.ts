@@ -124,7 +124,12 @@ export class StateController implements ReactiveController {
   /** A click on the map: an entity is selected; a group of sites opens, and its city is shown. */
   pick(id: string | null): void {
     const { cluster, results } = this.#host;
-    if (id !== null && this.#opensCorridor(id)) return this.dispatch({ type: 'set', partial: { selected: cluster?.route(id) ? id : this.state.selected, topic: 'corridor', facets: {} } }, 'user', { moves: false });
+    if (id !== null && this.#opensCorridor(id))
+      return this.dispatch(
+        { type: 'set', partial: { selected: cluster?.route(id) ? id : this.state.selected, topic: 'corridor', facets: {} } },
+        'user',
+        { moves: false },
+      );
     const [place] = (id ?? '').split(':');
     if (id === null || !id.includes(':') || !place || !cluster || !results) return this.dispatch({ type: 'select', id }, 'user');
     this.dispatch({ type: 'open', id: this.state.opened === id ? null : id }, 'user');

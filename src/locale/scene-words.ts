@@ -1,4 +1,5 @@
-import type { Names, SiteKind, Status } from '../sources/records.ts';
+import type { Names, RouteMode, SiteKind, Status } from '../sources/records.ts';
+import { corridorWords } from './corridor-words.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './numbers.ts';
 
@@ -16,6 +17,10 @@ export interface SceneWords {
   folded(zones: number, sites: number): string;
   /** The note of a fan: how many sites are known to the city only. */
   cityOnly(sites: number): string;
+  /** Title of the card beside the corridor. */
+  corridor(from: string, to: string): string;
+  /** "公路 314 km". */
+  legLength(mode: RouteMode, length: Amount): string;
   /** How many sites a base has, where they are not drawn. */
   sites(count: number): string;
   /** Names one after the other. */
@@ -56,6 +61,8 @@ function build(locale: Locale): SceneWords {
     folded: (zones, sites) =>
       isEnglish ? `${sites} more in ${zones} ${zones === 1 ? 'zone' : 'zones'}: zoom in` : `另有 ${zones} 个片区 ${sites} 处，放大查看`,
     cityOnly: (sites) => (isEnglish ? `${sites} located to the city only` : `${sites} 处仅知所在城市`),
+    corridor: (from, to) => corridorWords[lang].callOut(from, to),
+    legLength: (mode, length) => `${words.routeModes[mode]} ${locale.spell({ ...length, comparator: 'eq' }).full}`,
     sites: (count) => (isEnglish ? `${count} ${count === 1 ? 'site' : 'sites'}` : `${count} 处`),
     listed: (names) => names.join(isEnglish ? ', ' : '・'),
     error: (km) => `± ${locale.number(km)} km`,

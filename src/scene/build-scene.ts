@@ -3,6 +3,7 @@ import type { BaseSummary } from '../analysis/results.ts';
 import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { COLUMN_ROOM } from './camera.ts';
 import { cityColumn } from './city-column.ts';
+import { corridorCard } from './corridor-card.ts';
 import { cityBounds, focusBase } from './focus.ts';
 import { crowdsOf, isCrowd } from './crowds.ts';
 import { emphasise } from './emphasis.ts';
@@ -52,7 +53,10 @@ export function layoutScene(input: SceneInput): SceneLayout {
   const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
   const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
   const near =
-    isFar || !frame.shows('sites') ? { sites: [], fans: [], plates: [] } : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
+    isFar || !frame.shows('sites')
+      ? { sites: [], fans: [], plates: [], boxes: [] }
+      : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
+  const callOut = corridorCard(frame, [...taken, ...groupDiscs, ...near.boxes], soft);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
   return {
     level: frame.level,
@@ -66,6 +70,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     points: isNear && frame.shows('sites') ? cloudOf(frame.cluster) : null,
     fans: near.fans,
     plates: near.plates,
+    callOut,
     gateways,
     markets,
     routes: routeLines(frame),
@@ -143,7 +148,7 @@ function placeSites(frame: SceneFrame, bases: readonly BaseNode[], taken: readon
     if (fan.fan) fans.push(fan.fan);
     boxes.push(...fan.boxes);
   }
-  return { sites, fans, plates };
+  return { sites, fans, plates, boxes };
 }
 
 /** Zones of a narrow screen that stand clear of the base's ring and name and of each other; the others join the base's fan. */

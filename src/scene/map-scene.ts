@@ -107,6 +107,22 @@ export interface Plate {
   }[];
 }
 
+/** A card beside a line that says what it is, and opens its topic. */
+export interface CallOut {
+  readonly id: string;
+  /** Where its leader starts on the line. */
+  readonly lngLat: LngLat;
+  /** Top left corner of the card relative to the anchor, px. */
+  readonly offsetPx: OffsetPx;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly title: string;
+  /** Derived lengths, set before the hatch swatch of what is derived. */
+  readonly text: string;
+  readonly titlePx: number;
+  readonly textPx: number;
+}
+
 /** A port or port city on the coast. */
 export interface GatewayNode {
   readonly id: string;
@@ -179,6 +195,8 @@ export interface SceneLayout {
   readonly points: PointCloud | null;
   readonly fans: readonly Fan[];
   readonly plates: readonly Plate[];
+  /** The card of the corridor; `null` where it has no room. */
+  readonly callOut: CallOut | null;
   readonly gateways: readonly GatewayNode[];
   readonly markets: readonly MarketMark[];
   readonly routes: readonly RouteLine[];

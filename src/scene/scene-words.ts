@@ -1,5 +1,5 @@
 import type { Quantity } from '../analysis/quantity.ts';
-import type { Names, SiteKind, Status } from '../sources/records.ts';
+import type { Names, RouteMode, SiteKind, Status } from '../sources/records.ts';
 
 /** The words that stand on the map, in one language; `locale/` provides them, so that a scene knows no language of its own. */
 export interface SceneWords {
@@ -17,6 +17,10 @@ export interface SceneWords {
   folded(zones: number, sites: number): string;
   /** Said once beside a fan: "10 located to the city only". */
   cityOnly(count: number): string;
+  /** Title of the corridor's card: "Liuzhou → Beibu Gulf corridor". */
+  corridor(from: string, to: string): string;
+  /** "Road 314 km". */
+  legLength(mode: RouteMode, length: Quantity): string;
   /** How many sites a base has, where they are not drawn: "7 sites". */
   sites(count: number): string;
   /** Names one after the other: "Fangchenggang, Beihai". */

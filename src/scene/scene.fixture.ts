@@ -19,6 +19,8 @@ export const testWords: SceneWords = {
   listed: (names) => names.join(', '),
   cityOnly: (count) => `${count} located to the city only`,
   error: (km) => `± ${km} km`,
+  corridor: (from, to) => `${from} → ${to} corridor`,
+  legLength: (mode, length) => `${mode} ${length.value} km`,
   kindCount: (kind, count) => `${kind} ${count}`,
   marketModes: (modes) => modes.join(', '),
 };

@@ -92,7 +92,7 @@ export function checkPackage(raw: RawPackage, issues: IssueList): Checked<Cluste
     issues.error('id-unknown', { table: PACKAGE_FILE, field: `cluster.${field}` }, id, `id: ${table}.csv`);
   }
   const routes = parseRoutes(raw.routes, ids, issues);
-  const ways = parseWays(raw.routes, routes, ids, issues);
+  const ways = parseWays(raw.routes, routes, issues);
   const corridor = parseCorridorNotes(raw.routes, ids, issues);
   const briefings = raw.briefings.map(({ file, json }) => parseBriefing(json, file, ids, issues));
   if (issues.failed) return { value: null, issues: issues.all() };

@@ -41,8 +41,6 @@ function parseRoute(feature: unknown, row: number, seen: Set<string>, ids: IdInd
   const id = fields.text('id', true);
   if (id !== '' && !isId(id)) issues.error('id-malformed', fields.at('id'), id, 'a-z 0-9 -');
   if (id !== '' && seen.has(id)) issues.error('id-duplicate', fields.at('id'), id, `≠ ${[...seen].join(', ')}`);
-  const taken = ENDS.find((table) => ids.get(table)?.has(id));
-  if (taken) issues.error('id-duplicate', fields.at('id'), id, `≠ id: ${taken}.csv`);
   seen.add(id);
   const name = fields.names('name', true);
   const short = fields.names('short');

@@ -8,7 +8,7 @@ import { isObject } from './row.ts';
 const WAYS_FILE = 'routes.geojson, ways';
 
 /** Reads the ways that legs make up; a fault's row is the place of its way, the first being 1. Every leg of a way must be known and begin where the one before ends. */
-export function parseWays(json: unknown, routes: readonly RouteRecord[], ids: IdIndex, issues: IssueList): readonly WayRecord[] {
+export function parseWays(json: unknown, routes: readonly RouteRecord[], issues: IssueList): readonly WayRecord[] {
   const given = isObject(json) ? (json.ways ?? []) : [];
   if (!Array.isArray(given)) {
     issues.error('json-broken', { table: WAYS_FILE }, given, '[{ id, name_zh, name_en, legs }]');
@@ -20,7 +20,7 @@ export function parseWays(json: unknown, routes: readonly RouteRecord[], ids: Id
     const fields = new JsonFields(way, { table: WAYS_FILE, row: i + 1 }, issues);
     const id = fields.text('id', true);
     if (id !== '' && !isId(id)) issues.error('id-malformed', fields.at('id'), id, 'a-z 0-9 -');
-    if (id !== '' && (seen.has(id) || legs.has(id) || ids.get('places')?.has(id))) issues.error('id-duplicate', fields.at('id'), id, '≠');
+    if (id !== '' && (seen.has(id) || legs.has(id))) issues.error('id-duplicate', fields.at('id'), id, '≠');
     seen.add(id);
     const members = fields.list('legs');
     if (members.length === 0) issues.error('value-missing', fields.at('legs'), '', '["leg", …]');
@@ -54,6 +54,6 @@ export function parsePublished(fields: JsonFields, issues: IssueList): readonly 
     const url = entry.text('url');
     const isPage = URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
     if (url !== '' && !isPage) issues.error('file-unreadable', entry.at('url'), url, 'https://…');
-    return { km: km ?? 0, of: entry.names('of'), whole: entry.flag('whole', true), source: entry.names('source', true), url };
+    return { km: km ?? 0, of: entry.names('of'), whole: entry.flag('whole', true), source: entry.names('source'), url };
   });
 }

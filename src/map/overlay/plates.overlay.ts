@@ -7,6 +7,7 @@ import { SANS } from '../../theme/type.ts';
 import { drawPixels } from '../icons/draw.ts';
 import type { Projection } from './flow.overlay.ts';
 import type { Pixel } from '../hit.ts';
+import { CallOutCard } from './call-out.ts';
 import { leaderEnd, rowBox } from './plate-layout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -28,6 +29,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: s
 /** Cards beside zones: they follow their zone's point, and every row is a button that reports its site. */
 export class PlatesOverlay {
   readonly root = element('div', 'map-plates');
+  readonly callOut: CallOutCard;
   readonly #leaders = document.createElementNS(SVG, 'svg');
   readonly #projection: Projection;
   readonly #pick: (id: string) => void;
@@ -38,6 +40,7 @@ export class PlatesOverlay {
     this.#projection = projection;
     this.#pick = pick;
     this.#leaders.setAttribute('aria-hidden', 'true');
+    this.callOut = new CallOutCard(this.root, projection, pick);
     this.root.append(this.#leaders);
   }
 
@@ -56,11 +59,13 @@ export class PlatesOverlay {
         row.toggleAttribute('data-related', scene.related.includes(id));
       }
     }
+    if (last?.callOut !== scene.callOut || last?.flavour !== scene.flavour) this.callOut.show(scene);
     this.moved();
   }
 
   /** Puts cards and leader lines where their zones are now. */
   moved(): void {
+    this.callOut.moved();
     for (const { plate, element: card, leader } of this.#cards) {
       const anchor = this.#projection.project(plate.lngLat);
       const end = leaderEnd(plate, anchor);
@@ -85,6 +90,8 @@ export class PlatesOverlay {
 
   /** Id of the row or zone whose card covers a point, or `null`. */
   pick(point: Pixel): string | null {
+    const onCallOut = this.callOut.pick(point);
+    if (onCallOut !== null) return onCallOut;
     for (const { plate } of [...this.#cards].reverse()) {
       const anchor = this.#projection.project(plate.lngLat);
       const [x, y] = [point.x - anchor.x - plate.offsetPx[0], point.y - anchor.y - plate.offsetPx[1]];
@@ -116,6 +123,7 @@ export class PlatesOverlay {
       land: flavour.land,
       ghost: String(GHOST.name),
       spine: flavour.spine,
+      'spine-text': flavour.spineText,
       shadow,
     };
     for (const [key, value] of Object.entries(properties)) this.root.style.setProperty(`--map-${key}`, value);

@@ -20,5 +20,11 @@ export const plateStyles = `
 .map-plate-row[data-ghost] > *, .map-plate[data-ghost] > .map-plate-head, .map-plates line[data-ghost] { opacity: var(--map-ghost); }
 .map-callout { position: absolute; left: 0; top: 0; white-space: nowrap; font-weight: 700; line-height: 1.25; padding: 1px 6px; margin: -1px -6px; border-radius: 9px; background: color-mix(in srgb, var(--map-land) 88%, transparent); }
 .map-callout-dot { position: absolute; left: -7px; top: -7px; width: 14px; height: 14px; box-sizing: border-box; border: 2.5px solid var(--map-spine); border-radius: 50%; background: var(--map-land); }
+.map-call { position: absolute; left: 0; top: 0; box-sizing: border-box; display: flex; flex-direction: column; justify-content: center; gap: 4px; margin: 0; padding: 0 12px; border: 0; border-radius: 6px; pointer-events: auto; background: var(--map-panel); color: var(--map-ink2); box-shadow: var(--map-shadow); font: inherit; text-align: start; white-space: nowrap; cursor: pointer; }
+.map-call strong { color: var(--map-spine-text); }
+.map-call:hover strong { text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px; }
+.map-call:focus-visible { outline: 2px solid var(--map-ink); box-shadow: 0 0 0 4px var(--map-panel); }
+.map-hatch { display: inline-block; width: 0.85em; height: 0.85em; margin-inline-start: 0.5em; vertical-align: -0.06em; border: 1.2px solid var(--map-ink2); background: repeating-linear-gradient(45deg, var(--map-ink3) 0 1.3px, transparent 1.3px 4px); }
+.map-plates .map-call-leader { stroke: var(--map-ink2); stroke-width: 1; }
 .maplibregl-canvas:focus-visible { outline: 2px solid var(--map-ink, currentColor); outline-offset: -4px; }
 `;
