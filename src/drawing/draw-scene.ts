@@ -2,7 +2,7 @@ import { viewOf } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
 import { SANS } from '../theme/type.ts';
-import { drawCallOut } from './call-out.layer.ts';
+import { drawCorridorCard } from './corridor-card.layer.ts';
 import { drawCredit } from './credit.layer.ts';
 import { drawBackground, onGlobe } from './space.layer.ts';
 import { drawGround, sharedDefs } from './ground.layer.ts';
@@ -68,7 +68,7 @@ export function drawScene(scene: MapScene, options: DrawingOptions): string {
     drawNodes(scene, pen),
     drawLabels(scene, pen),
     drawPlates(scene, pen),
-    drawCallOut(scene.callOut, pen),
+    drawCorridorCard(scene.corridorCard, pen),
     options.credit ? drawCredit(options.credit, widthPx, heightPx, pen.flavour) : '',
   );
 }

@@ -151,7 +151,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
         rows: [{ id: 'plant', kind: 'vehicles', status: 'existing', name: '一厂', x: 29, y: 60 }],
       },
     ],
-    callOut: null,
+    corridorCard: null,
     gateways: [{ id: 'port', lngLat: [108.6, 22.1], kind: 'port', discPx: 26, label: nameLabel('港口', { pinned: true }) }],
     markets: [{ id: 'market', lngLat: [106, 20.8], radiusPx: 21, ranks: [0, 3], status: 'existing', label: nameLabel('彼国') }],
     routes: [

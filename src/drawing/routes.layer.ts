@@ -2,6 +2,8 @@ import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
 import { isDim } from '../scene/related.ts';
 import { STEP_BACK } from '../theme/symbols.ts';
+import { CHOSEN_GLOW, COMET, RAIL_TICK } from '../theme/widths.ts';
+import { isFar, type Pen, shareAt, widthAt } from './style.ts';
 import { COMET, LANE_LOADS, RAIL_TICK } from '../theme/widths.ts';
 import { isFar, type Pen, shareAt, valueAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
@@ -32,6 +34,9 @@ export function drawRoutes(scene: MapScene, pen: Pen): string {
   return group(
     round,
     seaGlow(visible, pen),
+    ...visible
+      .filter(({ route }) => route.id === scene.selected && route.mode !== 'sea')
+      .map(({ d }) => line(d, pen.flavour.spine, widthAt(pen, 'corridorChosen'), { 'stroke-opacity': CHOSEN_GLOW.selected })),
     ...visible.map((drawnRoute) => under(drawnRoute, pen)),
     ...visible.map((drawnRoute) => over(drawnRoute, pen, routeOpacity(scene))),
   );
@@ -86,12 +91,14 @@ function railway({ route, d }: DrawnRoute, pen: Pen): string {
   if (isFar(pen)) return '';
   const [share, opacity] = route.role === 'spine' ? [1, 1] : [0.7, 0.5];
   const rail = line(d, pen.flavour.rail, widthAt(pen, 'corridorRail') * share, { ...dashes(route), 'data-route': route.id });
+  if (route.role !== 'spine') return el('g', { opacity }, rail);
   const ticks = line(d, pen.flavour.rail, widthAt(pen, 'corridorRailTicks') * share, { 'stroke-dasharray': TICKS, 'stroke-linecap': 'butt' });
   return el('g', { opacity }, rail, ticks);
 }
 
 function road({ route, d }: DrawnRoute, pen: Pen): string {
   const id = { 'data-route': route.id };
+  if (route.mode === 'canal') return isFar(pen) ? '' : line(d, pen.flavour.waterName, widthAt(pen, 'branches') * 1.4, { ...dashes(route), ...id });
   if (route.role !== 'spine')
     return isFar(pen) ? '' : line(d, pen.flavour.spine, widthAt(pen, 'branches'), { 'stroke-opacity': 0.55, ...dashes(route), ...id });
   const core = widthAt(pen, 'corridorRoad');

@@ -93,7 +93,14 @@ class SvgView implements MapView {
       .map((element) => surface.contains(element) && element.closest('[data-id]')?.getAttribute('data-id'));
     const id = ids.find((candidate) => candidate);
     if (id) return id;
-    return markAt(this.#marks, point)?.id ?? null;
+    return markAt(this.#marks, point)?.id ?? this.#legAt(tree.elementsFromPoint(left + point.x, top + point.y));
+  }
+
+  /** The leg of the corridor that is drawn at a point. */
+  #legAt(elements: readonly Element[]): string | null {
+    const ids = elements.map((element) => element.closest('[data-route]')?.getAttribute('data-route'));
+    const leg = this.#scene?.routes.find(({ id, role, mode }) => role !== 'market' && mode !== 'sea' && ids.includes(id));
+    return leg?.id ?? null;
   }
 
   async fit(target: Target, { padding }: { readonly animate: boolean; readonly padding: Padding }): Promise<void> {

@@ -33,6 +33,10 @@ const ease = cubicBezier(...FLIGHT.curve);
 /** Layers whose features can be picked beside the marks themselves. */
 const NAMED_LAYERS = ['labels-pinned', 'labels-free', 'zone-dot', 'zone-fill'];
 
+/** Layers whose legs can be picked: the corridor on land. */
+const LEG_LAYERS = ['route-branch', 'route-branch-unbuilt', 'route-canal', 'route-rail', 'route-rail-unbuilt', 'route-road', 'route-road-unbuilt'];
+/** How far from a leg a pointer may be, px. */
+const LEG_REACH_PX = 4;
 function onScreen({ x, y }: Pixel): Pixel | null {
   return x <= OFF_SCREEN.x / 2 ? null : { x, y };
 }
@@ -262,8 +266,17 @@ class MaplibreView implements MapView {
       ],
       { layers: NAMED_LAYERS },
     );
-    const named: unknown = found[0]?.properties.id;
+    const named: unknown = (found[0] ?? this.#legAt(point, engine))?.properties.id;
     return typeof named === 'string' ? named : null;
+  }
+
+  /** The leg of the corridor at a point; where several run together, the one drawn on top. */
+  #legAt({ x, y }: Pixel, engine: Engine) {
+    const box: [[number, number], [number, number]] = [
+      [x - LEG_REACH_PX, y - LEG_REACH_PX],
+      [x + LEG_REACH_PX, y + LEG_REACH_PX],
+    ];
+    return engine.queryRenderedFeatures(box, { layers: LEG_LAYERS })[0];
   }
 
   #centre(mark: Mark): Pixel {

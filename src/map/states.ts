@@ -47,7 +47,14 @@ export function statesOf(scene: MapScene, hovered: string | null): FeatureStates
         'selected',
       ),
     },
-    routes: { ...flagged(idsOf(scene.routes, isRelated), 'related'), ...flagged(idsOf(scene.routes, steppedBack), 'dim') },
+    routes: {
+      ...flagged(
+        idsOf(scene.routes, (id) => id === hovered),
+        'hover',
+      ),
+      ...flagged(idsOf(scene.routes, isRelated), 'related'),
+      ...flagged(idsOf(scene.routes, steppedBack), 'dim'),
+    },
     prefectures: Object.fromEntries(scene.tints.map(({ id, tone }) => [id, { tone }])),
   };
 }

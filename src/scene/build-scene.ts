@@ -3,7 +3,7 @@ import type { BaseSummary } from '../analysis/results.ts';
 import { baseMarks, placeBaseLabels } from './base-nodes.ts';
 import { COLUMN_ROOM } from './camera.ts';
 import { cityColumn } from './city-column.ts';
-import { corridorCard } from './corridor-card.ts';
+import { placeCorridorCard } from './corridor-card.ts';
 import { cityBounds, focusBase } from './focus.ts';
 import { crowdsOf, isCrowd } from './crowds.ts';
 import { emphasise } from './emphasis.ts';
@@ -56,7 +56,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     isFar || !frame.shows('sites')
       ? { sites: [], fans: [], plates: [], boxes: [] }
       : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
-  const callOut = corridorCard(frame, [...taken, ...groupDiscs, ...near.boxes], soft);
+  const corridorCard = placeCorridorCard(frame, [...taken, ...groupDiscs, ...near.boxes], soft);
   const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
   return {
     level: frame.level,
@@ -70,7 +70,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     points: isNear && frame.shows('sites') ? cloudOf(frame.cluster) : null,
     fans: near.fans,
     plates: near.plates,
-    callOut,
+    corridorCard,
     gateways,
     markets,
     routes: routeLines(frame),

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Quantity } from '../analysis/quantity.ts';
 import type { RouteMode } from '../sources/records.ts';
 import { textWidthPx } from '../util/text-width.ts';
-import type { CallOut } from './map-scene.ts';
+import type { CorridorCard } from './map-scene.ts';
 import { fromWorldPx, type PointPx } from './mercator.ts';
 import { type Box, boxAround, boxAt, cheapest, grow, outside, overlapWith } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
@@ -24,7 +24,7 @@ const SEAT_PX = 30;
 const GAP_PX = 5;
 
 /** The card at the level of the region that says how long the corridor is; `null` where it would cover a mark, a name, the corridor, water or what is outside the region. `taken` and `soft` are in world px. */
-export function corridorCard(frame: SceneFrame, taken: readonly Box[], soft: readonly Box[]): CallOut | null {
+export function placeCorridorCard(frame: SceneFrame, taken: readonly Box[], soft: readonly Box[]): CorridorCard | null {
   if (frame.level !== 'region' || frame.isPhone || !frame.shows('corridor')) return null;
   const lengths = spineLengths(frame);
   const [first] = lengths;

@@ -108,7 +108,7 @@ export interface Plate {
 }
 
 /** A card beside a line that says what it is, and opens its topic. */
-export interface CallOut {
+export interface CorridorCard {
   readonly id: string;
   /** Where its leader starts on the line. */
   readonly lngLat: LngLat;
@@ -196,7 +196,7 @@ export interface SceneLayout {
   readonly fans: readonly Fan[];
   readonly plates: readonly Plate[];
   /** The card of the corridor; `null` where it has no room. */
-  readonly callOut: CallOut | null;
+  readonly corridorCard: CorridorCard | null;
   readonly gateways: readonly GatewayNode[];
   readonly markets: readonly MarketMark[];
   readonly routes: readonly RouteLine[];

@@ -120,6 +120,13 @@ export const APPEARANCE = {
       [9.5, 18],
     ],
   },
+  corridorChosen: {
+    width: [
+      [4, 12],
+      [6.5, 16],
+      [9.5, 18],
+    ],
+  },
   corridorCasing: {
     comes: [4, 5.2],
     width: [

@@ -1,3 +1,5 @@
+/** Opacity of the glow around a leg of the corridor that is selected or under the pointer. */
+export const CHOSEN_GLOW = { selected: 0.34, hover: 0.2 } as const;
 /** How much wider than a single leg a lane is that some legs share: pairs of their number and a factor. */
 export const LANE_LOADS: readonly (readonly [legs: number, factor: number])[] = [
   [1, 0.72],

@@ -45,6 +45,7 @@ export function syntheticRecords(records: ClusterRecords, count: number, seed = 
       precision: lngLat ? 'street' : place.kind === 'zone' ? 'zone' : 'city',
       errorKm: null,
       positionSource: lngLat ? 'made up' : '',
+      positionNoteZh: '',
       source: source.id,
       line: 1,
     };

@@ -7,7 +7,7 @@ import { SANS } from '../../theme/type.ts';
 import { drawPixels } from '../icons/draw.ts';
 import type { Projection } from './flow.overlay.ts';
 import type { Pixel } from '../hit.ts';
-import { CallOutCard } from './call-out.ts';
+import { CorridorCardOverlay } from './corridor-card.ts';
 import { leaderEnd, rowBox } from './plate-layout.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -29,7 +29,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: s
 /** Cards beside zones: they follow their zone's point, and every row is a button that reports its site. */
 export class PlatesOverlay {
   readonly root = element('div', 'map-plates');
-  readonly callOut: CallOutCard;
+  readonly corridorCard: CorridorCardOverlay;
   readonly #leaders = document.createElementNS(SVG, 'svg');
   readonly #projection: Projection;
   readonly #pick: (id: string) => void;
@@ -40,7 +40,7 @@ export class PlatesOverlay {
     this.#projection = projection;
     this.#pick = pick;
     this.#leaders.setAttribute('aria-hidden', 'true');
-    this.callOut = new CallOutCard(this.root, projection, pick);
+    this.corridorCard = new CorridorCardOverlay(this.root, projection, pick);
     this.root.append(this.#leaders);
   }
 
@@ -59,13 +59,13 @@ export class PlatesOverlay {
         row.toggleAttribute('data-related', scene.related.includes(id));
       }
     }
-    if (last?.callOut !== scene.callOut || last?.flavour !== scene.flavour) this.callOut.show(scene);
+    if (last?.corridorCard !== scene.corridorCard || last?.flavour !== scene.flavour) this.corridorCard.show(scene);
     this.moved();
   }
 
   /** Puts cards and leader lines where their zones are now. */
   moved(): void {
-    this.callOut.moved();
+    this.corridorCard.moved();
     for (const { plate, element: card, leader } of this.#cards) {
       const anchor = this.#projection.project(plate.lngLat);
       const end = leaderEnd(plate, anchor);
@@ -90,8 +90,8 @@ export class PlatesOverlay {
 
   /** Id of the row or zone whose card covers a point, or `null`. */
   pick(point: Pixel): string | null {
-    const onCallOut = this.callOut.pick(point);
-    if (onCallOut !== null) return onCallOut;
+    const onCard = this.corridorCard.pick(point);
+    if (onCard !== null) return onCard;
     for (const { plate } of [...this.#cards].reverse()) {
       const anchor = this.#projection.project(plate.lngLat);
       const [x, y] = [point.x - anchor.x - plate.offsetPx[0], point.y - anchor.y - plate.offsetPx[1]];

@@ -15,6 +15,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'sea lane': { role: 'spine', mode: 'sea', status: 'existing' },
 };
 
+/** Opacity of a stroke while nothing is selected or under the pointer. */
+function opacityOf(value: unknown, zoom: number, feature: { readonly type: 2; readonly properties: Kind }): number {
+  const opacity = createExpression(value ?? 1, 'line-opacity');
+  return opacity.result === 'error' ? 1 : Number(opacity.value.evaluate({ zoom }, { ...feature, properties: { ...feature.properties } }, {}));
+}
+
 /** What a line of a kind looks like at a zoom with every colour taken away: width and dashes of each stroke that is laid, the lowest first. */
 function pattern(kind: Kind, zoom: number): string[] {
   const feature = { type: 2 as const, properties: { ...kind } };
@@ -24,7 +30,7 @@ function pattern(kind: Kind, zoom: number): string[] {
     const width = createExpression(layer.paint?.['line-width'], `${layer.id}.line-width`);
     if (width.result === 'error') throw new Error(`${layer.id} has no width`);
     const widthPx = Number(width.value.evaluate({ zoom }, feature));
-    if (widthPx < 0.3) return [];
+    if (widthPx < 0.3 || opacityOf(layer.paint?.['line-opacity'], zoom, feature) === 0) return [];
     return [`${widthPx.toFixed(1)} px ${JSON.stringify(layer.paint?.['line-dasharray'] ?? 'solid')}`];
   });
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_BACK } from '../../theme/symbols.ts';
 import { type Thing, widthOf } from '../../theme/appearance.ts';
+import { CHOSEN_GLOW, RAIL_TICK } from '../../theme/widths.ts';
 import { LANE_LOADS, RAIL_TICK } from '../../theme/widths.ts';
 import { byZoom, type Look, presence, zoomsOf } from './look.ts';
 
@@ -16,6 +17,7 @@ const LOAD: ExpressionSpecification = [
   ['interpolate', ['linear'], ['coalesce', ['get', 'load'], 1], ...LANE_LOADS.flat()] as unknown as ExpressionSpecification,
 ];
 const DIM: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
+const ON_LAND: ExpressionSpecification = ['in', ['get', 'mode'], ['literal', ['road', 'rail']]];
 const RELATED: ExpressionSpecification = ['boolean', ['feature-state', 'related'], false];
 
 function where(...parts: ExpressionSpecification[]): FilterSpecification {
@@ -66,19 +68,34 @@ function thinLayers(look: Look): LayerSpecification[] {
   return [
     stroke(look, {
       id: 'route-branch',
-      filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], BUILT),
+      filter: where(is('role', 'branch'), ON_LAND, BUILT),
       colour: flavour.spine,
       thing: 'branches',
       opacity: 0.55,
     }),
     stroke(look, {
       id: 'route-branch-unbuilt',
-      filter: where(is('role', 'branch'), ['!=', ['get', 'mode'], 'sea'], UNBUILT),
+      filter: where(is('role', 'branch'), ON_LAND, UNBUILT),
       colour: flavour.spine,
       thing: 'branches',
       opacity: 0.55,
       dash: [3, 3],
       caps: BUTT,
+    }),
+    stroke(look, {
+      id: 'route-canal',
+      filter: where(is('mode', 'canal')),
+      colour: flavour.waterName,
+      thing: 'branches',
+      dash: [3, 3],
+      caps: BUTT,
+    }),
+    stroke(look, {
+      id: 'route-chosen',
+      filter: where(['!=', ['get', 'role'], 'market'], ['!=', ['get', 'mode'], 'sea']),
+      colour: flavour.spine,
+      thing: 'corridorChosen',
+      opacity: ['case', RELATED, CHOSEN_GLOW.selected, ['boolean', ['feature-state', 'hover'], false], CHOSEN_GLOW.hover, 0],
     }),
     stroke(look, {
       id: 'route-sea-glow',

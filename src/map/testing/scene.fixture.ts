@@ -165,7 +165,7 @@ export const smallScene: MapScene = {
       rows: [{ id: 'xinxing-park', kind: 'park', status: 'existing', name: '新兴工业园', x: 29, y: 66 }],
     },
   ],
-  callOut: null,
+  corridorCard: null,
   gateways: [{ id: 'qinzhou-port', lngLat: [108.62, 21.72], kind: 'port', discPx: 31, label: name('钦州港', { gapPx: 20, sizePx: 16 }) }],
   markets: [
     { id: 'vietnam', lngLat: [106.2, 21.5], radiusPx: 21, ranks: [0, 3], status: 'existing', label: name('越南', { side: 'left', sizePx: 16 }) },

@@ -1,4 +1,4 @@
-import type { CallOut } from '../scene/map-scene.ts';
+import type { CorridorCard } from '../scene/map-scene.ts';
 import { textWidthPx } from '../util/text-width.ts';
 import { linePath } from './path-data.ts';
 import type { Pen } from './style.ts';
@@ -8,10 +8,10 @@ const PAD_PX = 12;
 const SWATCH_PX = 11;
 
 /** The card beside the corridor with its hairline, its title, its lengths, and the hatch swatch of what is derived. */
-export function drawCallOut(callOut: CallOut | null, pen: Pen): string {
-  if (!callOut) return '';
+export function drawCorridorCard(corridorCard: CorridorCard | null, pen: Pen): string {
+  if (!corridorCard) return '';
   const { flavour, frame, scale, idPrefix } = pen;
-  const { id, lngLat, offsetPx, widthPx, heightPx, title, text, titlePx, textPx } = callOut;
+  const { id, lngLat, offsetPx, widthPx, heightPx, title, text, titlePx, textPx } = corridorCard;
   const anchor = frame.place(lngLat);
   const [left, top] = [anchor.x + offsetPx[0], anchor.y + offsetPx[1]];
   const end = { x: Math.max(left, Math.min(left + widthPx, anchor.x)), y: Math.max(top + 8, Math.min(top + heightPx - 8, anchor.y)) };

@@ -1,17 +1,17 @@
-import type { CallOut, MapScene } from '../../scene/map-scene.ts';
+import type { CorridorCard, MapScene } from '../../scene/map-scene.ts';
 import type { Pixel } from '../hit.ts';
 import type { Projection } from './flow.overlay.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The card beside the corridor: a button that follows its point on the line, and a hairline to it. */
-export class CallOutCard {
+export class CorridorCardOverlay {
   readonly #root: HTMLElement;
   readonly #projection: Projection;
   readonly #pick: (id: string) => void;
   readonly #leader = document.createElementNS(SVG, 'svg');
   #card: HTMLButtonElement | null = null;
-  #callOut: CallOut | null = null;
+  #shown: CorridorCard | null = null;
 
   constructor(root: HTMLElement, projection: Projection, pick: (id: string) => void) {
     this.#root = root;
@@ -23,20 +23,20 @@ export class CallOutCard {
   }
 
   /** Shows the card of a scene, or none. */
-  show({ callOut }: MapScene): void {
+  show({ corridorCard }: MapScene): void {
     this.#card?.remove();
     this.#leader.remove();
-    this.#callOut = callOut;
-    this.#card = callOut && this.#button(callOut);
+    this.#shown = corridorCard;
+    this.#card = corridorCard && this.#button(corridorCard);
     if (this.#card) this.#root.append(this.#leader, this.#card);
     this.moved();
   }
 
   /** Puts the card where its point is now. */
   moved(): void {
-    const anchor = this.#callOut && this.#projection.project(this.#callOut.lngLat);
-    if (!anchor || !this.#callOut || !this.#card) return;
-    const { offsetPx, widthPx, heightPx } = this.#callOut;
+    const anchor = this.#shown && this.#projection.project(this.#shown.lngLat);
+    if (!anchor || !this.#shown || !this.#card) return;
+    const { offsetPx, widthPx, heightPx } = this.#shown;
     const [left, top] = [Math.round(anchor.x + offsetPx[0]), Math.round(anchor.y + offsetPx[1])];
     this.#card.style.transform = `translate(${left}px, ${top}px)`;
     const ends = {
@@ -50,14 +50,14 @@ export class CallOutCard {
 
   /** Id of the card when it covers a point. */
   pick(point: Pixel): string | null {
-    if (!this.#callOut) return null;
-    const { lngLat, offsetPx, widthPx, heightPx, id } = this.#callOut;
+    if (!this.#shown) return null;
+    const { lngLat, offsetPx, widthPx, heightPx, id } = this.#shown;
     const anchor = this.#projection.project(lngLat);
     const [x, y] = [point.x - anchor.x - offsetPx[0], point.y - anchor.y - offsetPx[1]];
     return x >= 0 && y >= 0 && x <= widthPx && y <= heightPx ? id : null;
   }
 
-  #button({ id, title, text, widthPx, heightPx, titlePx, textPx }: CallOut): HTMLButtonElement {
+  #button({ id, title, text, widthPx, heightPx, titlePx, textPx }: CorridorCard): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'map-call';
