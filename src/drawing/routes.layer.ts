@@ -2,9 +2,7 @@ import type { MapScene, RouteLine } from '../scene/map-scene.ts';
 import { pathData } from './path-data.ts';
 import { isDim } from '../scene/related.ts';
 import { STEP_BACK } from '../theme/symbols.ts';
-import { CHOSEN_GLOW, COMET, RAIL_TICK } from '../theme/widths.ts';
-import { isFar, type Pen, shareAt, widthAt } from './style.ts';
-import { COMET, LANE_LOADS, RAIL_TICK } from '../theme/widths.ts';
+import { CHOSEN_GLOW, COMET, LANE_LOADS, RAIL_TICK } from '../theme/widths.ts';
 import { isFar, type Pen, shareAt, valueAt, widthAt } from './style.ts';
 import { el, group } from './svg.ts';
 

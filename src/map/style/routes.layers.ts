@@ -1,8 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { STEP_BACK } from '../../theme/symbols.ts';
 import { type Thing, widthOf } from '../../theme/appearance.ts';
-import { CHOSEN_GLOW, RAIL_TICK } from '../../theme/widths.ts';
-import { LANE_LOADS, RAIL_TICK } from '../../theme/widths.ts';
+import { CHOSEN_GLOW, LANE_LOADS, RAIL_TICK } from '../../theme/widths.ts';
 import { byZoom, type Look, presence, zoomsOf } from './look.ts';
 
 const ROUND = { 'line-cap': 'round', 'line-join': 'round' } as const;
