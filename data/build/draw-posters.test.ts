@@ -10,7 +10,7 @@ test('the posters of Guangxi name the base and its capacity, and stay small', as
   expect([...files.keys()]).toEqual(['poster-light.svg', 'poster-dark.svg']);
   for (const svg of files.values()) {
     for (const text of ['柳州', '150.5', '北部湾', 'data-id="liuzhou"', 'data-route="road-liujing-qinzhou-port"']) expect(svg).toContain(text);
-    expect(Buffer.byteLength(svg)).toBeLessThan(130_000);
+    expect(Buffer.byteLength(svg)).toBeLessThan(115_000);
     expect(gzipSync(svg).byteLength).toBeLessThan(40_000);
   }
 });

@@ -31,6 +31,8 @@ export interface DrawingOptions {
   readonly description: string;
   /** Who made the ground, its review number: written into the lower left corner. */
   readonly credit?: string;
+  /** How far a shape may differ from its path, px: half a px unless given; more makes the file smaller. */
+  readonly tolerancePx?: number;
   /** Whether the sea is painted (`sea`, unless given) or what is behind the drawing shows through (`none`). */
   readonly background?: 'sea' | 'none';
   /** Whether the relief may be a link: a picture that stands alone only holds one that is a `data:` URL. */
@@ -41,7 +43,7 @@ export interface DrawingOptions {
 export function drawScene(scene: MapScene, options: DrawingOptions): string {
   const { widthPx, heightPx, target, padding, idPrefix = 'map-', background = 'sea', linksRelief = false } = options;
   const view = viewOf(target, { widthPx, heightPx }, padding ?? { top: 0, right: 0, bottom: 0, left: 0 });
-  const pen = penFor(scene, createFrame(view, widthPx, heightPx), idPrefix);
+  const pen = penFor(scene, createFrame(view, widthPx, heightPx, options.tolerancePx), idPrefix);
   const relief = scene.ground?.relief?.url;
   const [titleId, descriptionId] = [`${idPrefix}title`, `${idPrefix}description`];
   return el(

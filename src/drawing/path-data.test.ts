@@ -35,6 +35,15 @@ describe('path data', () => {
     expect(pathData(square(0.4), frame)).toBe('');
   });
 
+  test('is coarser where a drawing may differ more from its shapes', () => {
+    const wave = {
+      type: 'LineString' as const,
+      coordinates: Array.from({ length: 40 }, (_, index) => [index * 3 * DEGREE, (index % 2) * 0.7 * DEGREE]),
+    };
+    const coarse = createFrame(frame.view, 400, 300, 0.8);
+    expect(pathData(wave, coarse).length).toBeLessThan(pathData(wave, frame).length / 4);
+  });
+
   test('leaves out points that lie on a straight line', () => {
     const dense = Array.from({ length: 200 }, (_, index) => [(index - 100) * DEGREE, 0]);
     expect(pathData({ type: 'LineString', coordinates: dense }, frame)).toMatch(/^M\S+ \S+l\S+ \S+$/);

@@ -11,8 +11,6 @@ import {
 import type { Frame, Point } from './projection.ts';
 import { simplify } from './simplify.ts';
 
-/** How far a shape may differ from its path, px. */
-const TOLERANCE_PX = 0.5;
 /** Islands and lakes smaller than this are left out, px². */
 const LEAST_AREA_PX2 = 2;
 /** How far shapes are drawn past the edge, so that no outline runs along it, px. */
@@ -28,7 +26,7 @@ export function pathData(shape: GeoPermissibleObjects, frame: Frame): string {
   const strokes = frame.globe ? globeStrokes(shape, frame.globe.projection) : worldCopies(frame).flatMap((offset) => strokesOf(shape, frame, offset));
   return strokes
     .filter(({ points, closed }) => points.length > 1 && !(closed && Math.abs(polygonArea(points.map(({ x, y }) => [x, y]))) < LEAST_AREA_PX2))
-    .map(({ points, closed }) => writeStroke(simplify(closed ? [...points, ...points.slice(0, 1)] : points, TOLERANCE_PX), closed))
+    .map(({ points, closed }) => writeStroke(simplify(closed ? [...points, ...points.slice(0, 1)] : points, frame.tolerancePx), closed))
     .join('');
 }
 

@@ -27,6 +27,9 @@ export interface PosterOptions {
   readonly marginPx: number;
 }
 
+/** A poster stands for seconds only: its shapes are coarser than the live map's, px. */
+const TOLERANCE_PX = 0.8;
+
 /** A still picture of a cluster as SVG, as the map first shows it: what stands in a page until the live map is up. */
 export function drawPoster({ cluster, ground, shift = null, flavour, lang, level = 'region', widthPx, heightPx, marginPx }: PosterOptions): string {
   const [results, locale, viewport] = [analyse(cluster), localeOf(lang), { widthPx, heightPx }];
@@ -42,6 +45,7 @@ export function drawPoster({ cluster, ground, shift = null, flavour, lang, level
     widthPx,
     heightPx,
     target: shift ? { ...view, center: shift.fromWgs84(view.center) } : view,
+    tolerancePx: TOLERANCE_PX,
     idPrefix: `poster-${flavour}-`,
     title: locale.words.map.label(title),
     description: makers,

@@ -14,6 +14,8 @@ export interface Frame {
   readonly view: View;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How far a shape may differ from its path, px. */
+  readonly tolerancePx: number;
   /** The globe that is drawn instead of the flat map; `null` where the map is flat. */
   readonly globe: { readonly projection: GeoProjection; readonly discPx: number } | null;
   /** Where a point lies, on the copy of the world nearest to the centre; outside of every drawing where the globe hides it. */
@@ -54,9 +56,9 @@ function geographic({ x, y }: Point): LngLat {
   return [(x * 180) / Math.PI, ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI];
 }
 
-/** The camera at a view, for a drawing of this size. */
-export function createFrame(view: View, widthPx: number, heightPx: number): Frame {
-  if (isGlobe(view.zoom)) return globeFrame(view, widthPx, heightPx);
+/** The camera at a view, for a drawing of this size; its shapes differ from their paths by half a px unless more is allowed. */
+export function createFrame(view: View, widthPx: number, heightPx: number, tolerancePx = 0.5): Frame {
+  if (isGlobe(view.zoom)) return globeFrame(view, widthPx, heightPx, tolerancePx);
   const scale = scaleOfZoom(view.zoom);
   const middle = mercator(view.center);
   const project = (lngLat: LngLat): Point => {
@@ -67,6 +69,7 @@ export function createFrame(view: View, widthPx: number, heightPx: number): Fram
     view,
     widthPx,
     heightPx,
+    tolerancePx,
     globe: null,
     project,
     place: ([lng, lat]) => project([lng + 360 * Math.round((view.center[0] - lng) / 360), lat]),
@@ -79,7 +82,7 @@ function isGlobe(zoom: number): boolean {
   return globeShare(zoom) > 0.5;
 }
 
-function globeFrame(view: View, widthPx: number, heightPx: number): Frame {
+function globeFrame(view: View, widthPx: number, heightPx: number, tolerancePx: number): Frame {
   const [middleX, middleY] = [widthPx / 2, heightPx / 2];
   const { radiusPx, distancePx, discPx } = globeOf(view, heightPx);
   const p = 1 + distancePx / radiusPx;
@@ -103,6 +106,7 @@ function globeFrame(view: View, widthPx: number, heightPx: number): Frame {
     view,
     widthPx,
     heightPx,
+    tolerancePx,
     globe: { projection, discPx },
     project,
     place: project,
