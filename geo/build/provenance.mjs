@@ -60,7 +60,7 @@ const LAYERS = [
   {
     file: '../data/guangxi-auto/routes.geojson',
     sources: ['lanes', 'cities'],
-    done: 'land legs: Catmull-Rom through way points; sea legs: shortest way on the lane network, by hand in the gulf and across the Pacific; longitudes may pass 180',
+    done: 'land legs: Catmull-Rom through way points; sea legs: shortest way on the lane network, by hand in the gulf and across the Pacific, corners rounded where no land is near; longitudes may pass 180',
   },
 ];
 

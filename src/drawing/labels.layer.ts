@@ -14,6 +14,7 @@ import { isCut, siteCentre } from './nodes.layer.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { leaderOf, plateBox } from './plates.layer.ts';
 import { drawRiverNames } from './river-names.ts';
+import { drawStation, roomForStations, stationName } from './stations.layer.ts';
 import type { Pen } from './style.ts';
 import { el, escapeXml, group } from './svg.ts';
 
@@ -32,14 +33,21 @@ export function drawLabels(scene: MapScene, pen: Pen): string {
   const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
   const placed = placeLabels(wanted, surroundings);
   const opacityOf = nameOpacity(scene);
-  const written = placed.flatMap((label) => {
-    const request = wanted.find((candidate) => candidate === label.request);
+  const filled = [...surroundings.obstacles, ...placed.map(({ box }) => box)];
+  const stations = roomForStations(scene, pen, filled).filter(({ at }) => isInside(at, pen));
+  const stationNames = stations.map((station) => stationName(station, pen));
+  const around = { ...surroundings, obstacles: [...filled, ...stations.map(({ box }) => box)] };
+  const all = [...placed, ...placeLabels(stationNames, around)];
+  const asked = [...wanted, ...stationNames];
+  const written = all.flatMap((label) => {
+    const request = asked.find((candidate) => candidate === label.request);
     return request ? [drawLabel(label, request, scene, pen, opacityOf)] : [];
   });
-  const taken = [...surroundings.obstacles, ...placed.map(({ box }) => box), ...surroundings.soft];
+  const taken = [...around.obstacles, ...all.map(({ box }) => box), ...surroundings.soft];
   return group(
     { 'data-layer': 'labels', 'font-family': SANS, 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
     scene.names.waters && pen.frame.widthPx >= PHONE_WIDTH_PX ? drawRiverNames(scene, pen, taken) : '',
+    ...stations.map((station) => drawStation(station, pen)),
     ...seats.map(({ at }) =>
       circle(at, 2.9 * pen.scale, { fill: pen.flavour.pictogramPaper, stroke: pen.flavour.ink2, 'stroke-width': 1.3 * pen.scale }),
     ),

@@ -19,7 +19,7 @@ describe('what is loaded anew', () => {
   });
 
   it('is what is painted beforehand when the flavour changed', () => {
-    expect(changedSources(smallScene, { ...smallScene, flavour: 'dark' })).toEqual(['fans', 'marks']);
+    expect(changedSources(smallScene, { ...smallScene, flavour: 'dark' })).toEqual(['stations', 'fans', 'marks']);
   });
 });
 
@@ -38,6 +38,18 @@ describe('data of a scene', () => {
     for (const { properties } of features) {
       for (const key of ['image', 'ring', 'ringHover', 'ringRelated']) expect(images.find(properties?.[key])).toBeDefined();
     }
+  });
+
+  it('has one square for each station, broken where its point is computed', () => {
+    const images = new MarkImages();
+    const [known] = smallScene.stations;
+    if (!known) throw new Error('the fixture has a station');
+    const { features } = sceneData('stations', { ...smallScene, stations: [known, { ...known, id: 'station:马皇', isComputed: true }] }, images);
+    const drawn = features.map(({ properties }) => images.find(properties?.image)?.image);
+    expect(drawn).toEqual([
+      { shape: 'station', sidePx: 7, isComputed: false },
+      { shape: 'station', sidePx: 7, isComputed: true },
+    ]);
   });
 
   it('tells a group’s image from a single site’s', () => {

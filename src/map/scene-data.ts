@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { MapScene, Plate, RouteLine } from '../scene/map-scene.ts';
+import { STATION_PX } from '../theme/label-tones.ts';
 import { geodesicRing } from './geodesic-ring.ts';
 import type { MarkImages } from './icons/mark-image.ts';
 import { labelFeatures } from './label.features.ts';
@@ -10,6 +11,7 @@ type Part = keyof MapScene;
 /** Sources that a scene feeds, and the parts of the scene each of them is made of. */
 export const SCENE_SOURCES = {
   routes: ['routes'],
+  stations: ['stations', 'flavour', 'scale'],
   zones: ['plates'],
   fans: ['fans', 'flavour'],
   marks: ['bases', 'sites', 'gateways', 'markets', 'flavour'],
@@ -35,6 +37,14 @@ function routeFeatures(routes: readonly RouteLine[]): Feature[] {
   );
 }
 
+function stationFeatures({ stations, scale, flavour }: MapScene, images: MarkImages): Feature[] {
+  return stations.map(({ id, lngLat, name, second, isComputed, rank }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...lngLat] },
+    properties: { id, name, second, rank, image: images.name({ shape: 'station', sidePx: STATION_PX * scale, isComputed }, flavour) },
+  }));
+}
+
 /** Circles of the error in km around zones, the largest first so that the smaller lie on top, then the zones' points. */
 export function zoneFeatures(plates: readonly Plate[]): Feature[] {
   const bySize = [...plates].sort((a, b) => b.errorKm - a.errorKm);
@@ -56,6 +66,8 @@ export function sceneData(source: SceneSource, scene: MapScene, images: MarkImag
   switch (source) {
     case 'routes':
       return collection(routeFeatures(scene.routes));
+    case 'stations':
+      return collection(stationFeatures(scene, images));
     case 'zones':
       return collection(zoneFeatures(scene.plates));
     case 'fans':
@@ -69,6 +81,6 @@ export function sceneData(source: SceneSource, scene: MapScene, images: MarkImag
 
 /** Sources whose parts are not the same objects in two scenes. */
 export function changedSources(before: MapScene, after: MapScene): SceneSource[] {
-  const names: readonly SceneSource[] = ['routes', 'zones', 'fans', 'marks', 'labels'];
+  const names: readonly SceneSource[] = ['routes', 'stations', 'zones', 'fans', 'marks', 'labels'];
   return names.filter((name) => SCENE_SOURCES[name].some((part) => before[part] !== after[part]));
 }

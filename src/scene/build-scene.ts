@@ -19,6 +19,7 @@ import { placeGroups } from './place-groups.ts';
 import { cityEntry, cloudOf } from './site-index.ts';
 import { type CitySites, foldsZones, sitesOfCity } from './site-groups.ts';
 import { baseFan, boxesOf, zoneGroup } from './site-nodes.ts';
+import { stationsOf } from './stations.ts';
 import { zonePlates } from './zone-plates.ts';
 
 /** Half of the room that a zone's mark takes on a narrow screen, px. */
@@ -73,6 +74,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     corridorCard,
     gateways,
     markets,
+    stations: stationsOf(frame),
     routes: routeLines(frame),
     names: { seats: isAt('seats', frame.level), waters: true, neighbours: isAt('neighbourNames', frame.level) },
     marked: markedPlaces(

@@ -25,6 +25,7 @@ export function sceneShift({ fromWgs84 }: DatumShift): (scene: MapScene) => MapS
   const plates = once((list: MapScene['plates']): MapScene['plates'] => list.map(at));
   const gateways = once((list: MapScene['gateways']): MapScene['gateways'] => list.map(at));
   const markets = once((list: MapScene['markets']): MapScene['markets'] => list.map(at));
+  const stations = once((list: MapScene['stations']): MapScene['stations'] => list.map(at));
   const callout = once(at<Callout>);
   const routes = once((list: MapScene['routes']): MapScene['routes'] =>
     list.map(({ pieces, ...route }) => ({
@@ -42,6 +43,7 @@ export function sceneShift({ fromWgs84 }: DatumShift): (scene: MapScene) => MapS
       plates: plates(scene.plates),
       gateways: gateways(scene.gateways),
       markets: markets(scene.markets),
+      stations: stations(scene.stations),
       routes: routes(scene.routes),
       callout: scene.callout && callout(scene.callout),
     }),

@@ -132,6 +132,20 @@ export interface GatewayNode {
   readonly label: Label;
 }
 
+/** A railway station on the corridor, beneath everything else that is named. */
+export interface Station {
+  /** `station:<Chinese name>`. */
+  readonly id: string;
+  readonly lngLat: LngLat;
+  readonly name: string;
+  /** The name in the other language, under it; empty where the reader needs none. */
+  readonly second: string;
+  /** Whether its point is set on the line by us: the station is documented, where it stands is not. */
+  readonly isComputed: boolean;
+  /** 1 on the main line, 2 on a branch. */
+  readonly rank: 1 | 2;
+}
+
 /** A country with ring segments by actor. */
 export interface MarketMark {
   readonly id: string;
@@ -199,6 +213,7 @@ export interface SceneLayout {
   readonly corridorCard: CorridorCard | null;
   readonly gateways: readonly GatewayNode[];
   readonly markets: readonly MarketMark[];
+  readonly stations: readonly Station[];
   readonly routes: readonly RouteLine[];
   /** Whether the ground's own names (seats, waters, neighbours) are drawn at this level. */
   readonly names: { readonly seats: boolean; readonly waters: boolean; readonly neighbours: boolean };
@@ -232,6 +247,7 @@ const LAYOUT = [
   'plates',
   'gateways',
   'markets',
+  'stations',
   'routes',
   'names',
   'marked',

@@ -204,6 +204,7 @@ export const APPEARANCE = {
   neighbourNames: { comes: [5, 5], levels: ['region'] },
   seats: { comes: [5.6, 5.6], levels: FROM_REGION },
   countySeats: { comes: [8.2, 8.2], levels: NEAR },
+  stations: { comes: [7.3, 7.3], levels: FROM_REGION },
   labels: {},
   marks: {},
   bases: {},

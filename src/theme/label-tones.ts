@@ -16,10 +16,21 @@ export const LABEL_TONES = {
 } as const satisfies Record<string, LabelTone>;
 
 /** Sizes in px of the ground's own names. */
-export const GROUND_NAMES = { seatPx: 14, seatLatinPx: 12, riverPx: 14, seaPx: 24, seaLatinPx: 15, neighbourPx: 16 } as const;
+export const GROUND_NAMES = {
+  seatPx: 14,
+  seatLatinPx: 12,
+  riverPx: 14,
+  seaPx: 24,
+  seaLatinPx: 15,
+  neighbourPx: 16,
+  stationPx: 12.5,
+  stationLatinPx: 11,
+} as const;
 /** Letter spacing of the ground's own names in em. */
 export const GROUND_TRACKING = { river: 0.3, sea: 0.08, neighbour: 0.5 } as const;
 /** Reach of the halo around names in px: it has the colour of the ground under the name. */
 export const HALO_PX = 1.7;
 /** Diameter in px of the dot of a seat that is no base. */
 export const SEAT_DOT_PX = 7;
+/** Side in px of the square of a railway station. */
+export const STATION_PX = 7;

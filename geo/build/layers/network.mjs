@@ -4,8 +4,13 @@ import { GEO, table } from '../tools.mjs';
 
 /** Pieces of a line between two way points. */
 const SAMPLES = 12;
-/** Bases of way points as the tables of the network name them: a measured point, or one set by hand on the line. */
-const BASES = { schematic: 'inferred', 'geonames-or-station-table': 'other-source', 'openstreetmap-station': 'other-source' };
+/** Bases of way points as the tables of the network name them: a measured point, a station that is documented but not its point, or one set by hand. */
+const BASES = {
+  schematic: 'inferred',
+  'geonames-or-station-table': 'other-source',
+  'openstreetmap-station': 'other-source',
+  'station-on-line': 'other-source',
+};
 
 /** Way points of a line of the network, in order: `{ name, nameEn, position, uncertaintyKm, basis }`. */
 export function waypointsOf(line) {

@@ -3,7 +3,7 @@ import { flavours } from '../../theme/flavours.ts';
 import { SANS } from '../../theme/type.ts';
 import { crowdIcon } from './crowd.icon.ts';
 import type { Drawing, MarkImage } from './mark-image.ts';
-import { baseIcon, fanIcon, haloIcon, marketIcon, seatIcon } from './node.icons.ts';
+import { baseIcon, fanIcon, haloIcon, marketIcon, seatIcon, stationIcon } from './node.icons.ts';
 import { siteIcon } from './site.icon.ts';
 
 /** How an image is drawn in a flavour. */
@@ -24,6 +24,8 @@ export function drawingOf(image: MarkImage, flavourName: FlavourName): Drawing {
       return fanIcon(image, flavour);
     case 'seat':
       return seatIcon(image, flavour);
+    case 'station':
+      return stationIcon(image, flavour);
   }
 }
 

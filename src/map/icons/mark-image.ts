@@ -33,7 +33,8 @@ export type MarkImage =
   | { readonly shape: 'market'; readonly radiusPx: number; readonly ranks: readonly number[]; readonly hollow: boolean }
   | { readonly shape: 'halo'; readonly radiusPx: number; readonly tone: 'selected' | 'related' | 'hover' }
   | { readonly shape: 'fan'; readonly hairlines: readonly Hairline[]; readonly ghosts?: readonly string[] }
-  | { readonly shape: 'seat'; readonly discPx: number };
+  | { readonly shape: 'seat'; readonly discPx: number }
+  | { readonly shape: 'station'; readonly sidePx: number; readonly isComputed: boolean };
 
 /** A drawn mark: its size in CSS px and how to draw it around the middle of that box. */
 export interface Drawing {

@@ -2,6 +2,7 @@ import type { Flavour } from '../../theme/flavour.ts';
 import { alpha, mix } from '../../theme/mix.ts';
 import { plates } from '../../theme/plate.ts';
 import { GHOST } from '../../theme/symbols.ts';
+import { STATION_EDGE } from '../../theme/widths.ts';
 import type { Drawing, MarkImage, Pen } from './mark-image.ts';
 
 type Of<Shape extends MarkImage['shape']> = Extract<MarkImage, { readonly shape: Shape }>;
@@ -37,6 +38,23 @@ export function seatIcon({ discPx }: Of<'seat'>, flavour: Flavour): Drawing {
     disc(pen, discPx / 2 + 1, flavour.land);
     disc(pen, discPx / 2, plates[flavour.name].paper);
     ring(pen, discPx / 2 - 0.65, 1.3, flavour.ink2);
+  });
+}
+
+/** A railway station: a small square edged like its line; its edge is broken where its point is computed. */
+export function stationIcon({ sidePx, isComputed }: Of<'station'>, flavour: Flavour): Drawing {
+  const half = sidePx / 2;
+  const { widthPx, dashes } = STATION_EDGE;
+  return square(half + 1.5, (pen) => {
+    pen.fillStyle = flavour.land;
+    pen.fillRect(-half - 1, -half - 1, sidePx + 2, sidePx + 2);
+    pen.fillStyle = isComputed ? flavour.land : plates[flavour.name].paper;
+    pen.fillRect(-half, -half, sidePx, sidePx);
+    pen.strokeStyle = flavour.rail;
+    pen.lineWidth = widthPx;
+    pen.setLineDash(isComputed ? [...dashes] : []);
+    pen.strokeRect(-half + widthPx / 2, -half + widthPx / 2, sidePx - widthPx, sidePx - widthPx);
+    pen.setLineDash([]);
   });
 }
 

@@ -59,7 +59,7 @@ describe('the style of a scene', () => {
 
   it('draws marks above routes, and pinned labels above marks', () => {
     const ids = mapLayers(lookOf(smallScene)).map((layer) => layer.id);
-    const order = ['sea', 'land', 'region', 'rivers', 'route-road', 'zone-fill', 'seats', 'labels-free', 'marks', 'labels-pinned'];
+    const order = ['sea', 'land', 'region', 'rivers', 'route-road', 'zone-fill', 'stations', 'seats', 'labels-free', 'marks', 'labels-pinned'];
     expect(order.map((id) => ids.indexOf(id))).toEqual(order.map((id) => ids.indexOf(id)).toSorted((a, b) => a - b));
     expect(ids).toEqual(expect.arrayContaining(order));
   });

@@ -142,6 +142,36 @@ function seats(look: Look): SymbolLayerSpecification {
   };
 }
 
+/** Railway stations of the corridor with their names: they give way to whatever else is named. */
+export function stationLayers(look: Look): LayerSpecification[] {
+  const { stationPx, stationLatinPx } = GROUND_NAMES;
+  const second = { 'font-scale': stationLatinPx / stationPx };
+  return [
+    {
+      id: 'stations',
+      type: 'symbol',
+      source: 'stations',
+      ...zoomsOf('stations'),
+      layout: {
+        'icon-image': ['get', 'image'],
+        'icon-padding': 0,
+        'text-field': look.lang === 'en' ? ['get', 'name'] : ['format', ['get', 'name'], {}, '\n', {}, ['get', 'second'], second],
+        'text-font': REGULAR,
+        'text-size': stationPx * look.scale,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.6,
+        'text-justify': 'auto',
+        'text-line-height': 1.1,
+        'text-max-width': 20,
+        'text-padding': 3,
+        'text-optional': true,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': look.flavour.ink2, 'text-halo-color': look.flavour.land, 'text-halo-width': HALO_PX },
+    },
+  ];
+}
+
 /** The ground's own names; whatever a scene draws is placed before them. */
 export function groundNameLayers(look: Look): LayerSpecification[] {
   return [riverNames(look), seaNames(look), neighbourNames(look), seats(look)];

@@ -170,6 +170,7 @@ export const smallScene: MapScene = {
   markets: [
     { id: 'vietnam', lngLat: [106.2, 21.5], radiusPx: 21, ranks: [0, 3], status: 'existing', label: name('越南', { side: 'left', sizePx: 16 }) },
   ],
+  stations: [{ id: 'station:来宾', lngLat: [109.24, 23.73], name: '来宾', second: 'Laibin', isComputed: false, rank: 1 }],
   routes: [
     { id: 'road', mode: 'road', role: 'spine', status: 'existing', line: [liuzhou, [109.2, 23.7], [108.9, 22.5], [108.62, 21.72]] },
     { id: 'rail', mode: 'rail', role: 'spine', status: 'existing', line: [liuzhou, [109.4, 23.7], [109.3, 23], [108.62, 21.72]] },

@@ -1,0 +1,43 @@
+import type { RouteRecord, ViaPoint } from '../sources/records.ts';
+import { isAt } from '../theme/appearance.ts';
+import type { Station } from './map-scene.ts';
+import type { SceneFrame } from './scene-input.ts';
+
+/** A station whose point may lie further off than this was set on its line by us, km. */
+const KNOWN_WITHIN_KM = 2;
+
+/**
+ * Stations that a source names on the railways of the corridor, each once, those of the main line first. One that a place or a seat stands for already,
+ * under the same name, is left out, and so is a way point that is only inferred.
+ */
+export function stationsOf(frame: SceneFrame): readonly Station[] {
+  if (!isAt('stations', frame.level) || !frame.shows('corridor')) return [];
+  const taken = namesTaken(frame);
+  const stations = new Map<string, Station>();
+  for (const { point, rank } of railwayPoints(frame.cluster.records.routes)) {
+    if (point.basis === 'inferred' || taken.has(point.name.zh) || stations.has(point.name.zh)) continue;
+    stations.set(point.name.zh, {
+      id: `station:${point.name.zh}`,
+      lngLat: point.at,
+      name: frame.words.name(point.name),
+      // Whoever reads Chinese finds the English name under it; whoever reads English needs no other.
+      second: frame.state.lang === 'en' ? '' : frame.words.otherName(point.name),
+      isComputed: (point.errorKm ?? Number.POSITIVE_INFINITY) > KNOWN_WITHIN_KM,
+      rank,
+    });
+  }
+  return [...stations.values()];
+}
+
+function railwayPoints(routes: readonly RouteRecord[]): readonly { readonly point: ViaPoint; readonly rank: Station['rank'] }[] {
+  const railways = routes.filter(({ mode }) => mode === 'rail');
+  const ranked = (role: RouteRecord['role'], rank: Station['rank']) =>
+    railways.filter((route) => route.role === role).flatMap(({ via }) => via.map((point) => ({ point, rank })));
+  return [...ranked('spine', 1), ...ranked('branch', 2)];
+}
+
+function namesTaken({ cluster, ground }: SceneFrame): ReadonlySet<string> {
+  const places = cluster.records.places.filter(({ lngLat }) => lngLat).flatMap(({ name, short }) => [name.zh, short.zh]);
+  const seats = ground?.layers.seats.features.map(({ properties }) => String(properties?.name_zh ?? '')) ?? [];
+  return new Set([...places, ...seats]);
+}
