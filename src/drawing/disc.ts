@@ -79,6 +79,13 @@ function glyph(kind: SiteKind, at: Point, sizePx: number, stroke: string, idPref
   return el('use', { href: `#${idPrefix}glyph-${kind}`, transform, stroke });
 }
 
+/** A glyph of the 24 grid in a box around a point. */
+export function strokedGlyph(path: string, at: Point, sizePx: number, stroke: string): string {
+  const scale = sizePx / 24;
+  const transform = `translate(${(at.x - sizePx / 2).toFixed(1)} ${(at.y - sizePx / 2).toFixed(1)}) scale(${scale.toFixed(3)})`;
+  return el('path', { d: path, transform, fill: 'none', stroke, 'stroke-width': Math.max(1.75, 1.15 / scale), ...ROUND });
+}
+
 function strike(at: Point, radius: number, stroke: string): string {
   const reach = radius * 0.62;
   return el('path', {

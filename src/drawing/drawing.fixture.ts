@@ -153,7 +153,19 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
     ],
     corridorCard: null,
     gateways: [{ id: 'port', lngLat: [108.6, 22.1], kind: 'port', discPx: 26, label: nameLabel('港口', { pinned: true }) }],
-    markets: [{ id: 'market', lngLat: [106, 20.8], radiusPx: 21, ranks: [0, 3], status: 'existing', label: nameLabel('彼国') }],
+    markets: [
+      {
+        id: 'market',
+        lngLat: [106, 20.8],
+        radiusPx: 21,
+        arcs: [
+          { rank: 0, status: 'existing' },
+          { rank: 3, status: 'planned' },
+        ],
+        glyph: 'kits',
+        label: nameLabel('彼国'),
+      },
+    ],
     stations: [],
     routes: [
       { id: 'road', mode: 'road', role: 'spine', status: 'existing', line },

@@ -1,20 +1,18 @@
-import { arc } from 'd3';
+import { pathRound } from 'd3';
 import { labelBox } from '../scene/label-box.ts';
 import type { BaseNode, Callout, Fan, GatewayNode, MapScene, MarketMark, SiteNode } from '../scene/map-scene.ts';
+import { ringGlyphPx, ringStrokes } from '../scene/market-ring.ts';
 import { isDim } from '../scene/related.ts';
 import { ghostsOf, keptOf } from '../scene/site-parts.ts';
 import { mix } from '../theme/mix.ts';
-import { GHOST, STEP_BACK } from '../theme/symbols.ts';
+import { GHOST, MARKET_GLYPHS, STEP_BACK } from '../theme/symbols.ts';
 import { drawCrowd } from './crowd.ts';
-import { circle, countBadge, relatedRing, selectionRing, siteDisc } from './disc.ts';
+import { circle, countBadge, relatedRing, selectionRing, siteDisc, strokedGlyph } from './disc.ts';
 import { linePath } from './path-data.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
 import { el, escapeXml } from './svg.ts';
 
-const MARKET_ARC_PX = 8;
-const MARKET_GAP_PX = 3;
-const HAIRLINE_RANK = 3;
 const LEAST_GATEWAY_GLYPH_PX = 22;
 /** A base without a number that is smaller than this looks like a seat. */
 const SEAT_LIKE_RADIUS_PX = 14;
@@ -143,25 +141,22 @@ function drawGateway({ lngLat, discPx }: GatewayNode, pen: Pen): string {
   return circle(at, discPx / 2, { fill: flavour.pictogramPaper, stroke: flavour.pictogram, 'stroke-width': 1.5 * scale });
 }
 
-/** A market: one arc an actor in the actor's hue, hollow while nobody is there yet. */
-function drawMarket({ lngLat, radiusPx, ranks, status }: MarketMark, { frame, flavour, plate }: Pen): string {
+/** A market: one arc an actor in the actor's hue, whose stroke tells how far that actor is there; in the middle what the business mainly is. */
+function drawMarket({ lngLat, radiusPx, arcs, glyph }: MarketMark, { frame, flavour, plate }: Pen): string {
   const at = frame.place(lngLat);
-  const middle = radiusPx - MARKET_ARC_PX / 2;
-  const gap = ranks.length > 1 ? MARKET_GAP_PX / middle : 0;
-  const step = (2 * Math.PI) / Math.max(1, ranks.length);
-  const arcs = ranks.map((rank, index) => {
-    const band = (widthPx: number, fill: string) => {
-      const span = { startAngle: index * step + gap / 2, endAngle: (index + 1) * step - gap / 2 };
-      return el('path', { d: arc().digits(2)({ innerRadius: middle - widthPx / 2, outerRadius: middle + widthPx / 2, ...span }), fill });
-    };
-    const hue = flavour.actors[rank % flavour.actors.length] ?? flavour.ink;
-    if (status !== 'existing') return band(MARKET_ARC_PX, hue) + band(MARKET_ARC_PX - 3.2, plate.paper);
-    // The fourth hue is nearest to the others for some eyes: a hairline through its middle tells it apart.
-    return band(MARKET_ARC_PX, hue) + (rank % flavour.actors.length === HAIRLINE_RANK ? band(1.6, plate.paper) : '');
+  const strokes = ringStrokes(arcs, radiusPx, flavour.actors.length).map(({ rank, from, to, radiusPx: radius, widthPx, isPaper, dotStepPx }) => {
+    const line = pathRound(2);
+    line.arc(0, 0, radius, from - Math.PI / 2, to - Math.PI / 2);
+    const dots = dotStepPx === null ? {} : { 'stroke-dasharray': `0 ${dotStepPx.toFixed(3)}`, 'stroke-linecap': 'round' };
+    const stroke = isPaper ? plate.paper : (flavour.actors[rank % flavour.actors.length] ?? flavour.ink);
+    return el('path', { d: line.toString(), fill: 'none', stroke, 'stroke-width': widthPx, ...dots });
   });
+  const glyphPx = glyph ? ringGlyphPx(radiusPx) : 0;
   return [
     circle(at, radiusPx + 2, { fill: plate.paper }),
-    el('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, ...arcs),
-    circle(at, Math.max(3.6, radiusPx * 0.27), { fill: flavour.ink }),
+    el('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, ...strokes),
+    glyph && glyphPx > 0
+      ? strokedGlyph(MARKET_GLYPHS[glyph], at, glyphPx, flavour.ink)
+      : circle(at, Math.max(2.4, radiusPx * 0.27), { fill: flavour.ink }),
   ].join('');
 }

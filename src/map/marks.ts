@@ -33,13 +33,13 @@ export function marksOf(scene: Pick<MapScene, 'bases' | 'sites' | 'gateways' | '
       }),
     ),
     ...scene.markets.map(
-      ({ id, lngLat, radiusPx, ranks, status }): Mark => ({
+      ({ id, lngLat, radiusPx, arcs, glyph }): Mark => ({
         id,
         members: [],
         lngLat,
         offsetPx: NONE,
         radiusPx,
-        image: { shape: 'market', radiusPx, ranks, hollow: status !== 'existing' },
+        image: { shape: 'market', radiusPx, arcs, glyph },
       }),
     ),
     ...scene.sites.map(siteMark),

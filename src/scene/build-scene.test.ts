@@ -73,7 +73,7 @@ describe('the wide view', () => {
 
   test('shows markets with their actors and the main port, and folds the sites away', () => {
     expect(scene.level).toBe('wide');
-    expect(scene.markets.map((mark) => [mark.id, mark.ranks, mark.status])).toEqual([['farland', [0, 1], 'existing']]);
+    expect(scene.markets.map((mark) => [mark.id, mark.arcs.map((arc) => arc.rank), mark.glyph])).toEqual([['farland', [0, 1], 'vehicles']]);
     expect(scene.gateways.map((node) => node.id)).toEqual(['port']);
     expect(scene.sites).toEqual([]);
   });

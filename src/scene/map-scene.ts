@@ -3,6 +3,7 @@ import type { LngLat, RouteMode, SiteKind, Status } from '../sources/records.ts'
 import type { Filters, Lang } from '../model/state.ts';
 import type { FlavourName } from '../theme/flavour.ts';
 import type { Level } from '../theme/levels.ts';
+import type { MarketGlyph } from '../theme/symbols.ts';
 
 export { LEVELS, type Level } from '../theme/levels.ts';
 
@@ -151,11 +152,17 @@ export interface MarketMark {
   readonly id: string;
   readonly lngLat: LngLat;
   readonly radiusPx: number;
-  /** Hue ranks of the actors, in drawing order. */
-  readonly ranks: readonly number[];
-  /** Drawn solid when at least one actor is there already, hollow otherwise. */
-  readonly status: Status;
+  /** One for each actor, in drawing order. */
+  readonly arcs: readonly MarketArc[];
+  /** What the business there mainly is; `null` for a mode without a glyph. */
+  readonly glyph: MarketGlyph | null;
   readonly label: Label;
+}
+
+/** A segment of a country's ring: hue rank of the actor, and how far that actor is there. */
+export interface MarketArc {
+  readonly rank: number;
+  readonly status: Status;
 }
 
 /** One leg of a route. */

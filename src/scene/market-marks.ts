@@ -1,8 +1,8 @@
 import type { MarketNode } from '../analysis/results.ts';
-import type { Status } from '../sources/records.ts';
 import { MARKET_RADIUS } from '../theme/symbols.ts';
 import { labelBox } from './label-box.ts';
 import type { Label, LabelLine, MarketMark, Side } from './map-scene.ts';
+import { furthest, mainGlyph, marketArcs } from './market-ring.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
 
@@ -11,7 +11,7 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 /** Country nodes of the world and wide views, each with its label on the side where it covers least. */
 export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): readonly MarketMark[] {
   if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
-  const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3) * 0.85;
+  const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3);
   const nodes = frame.results.markets.map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }));
   const marks = nodes.map((node) => boxAround(node.x, node.y, node.radiusPx));
   const placed: Box[] = [...obstacles, ...marks];
@@ -24,8 +24,8 @@ export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): reado
       id: market.place.id,
       lngLat: market.lngLat,
       radiusPx,
-      ranks: market.actors.map((actor) => actor.rank),
-      status: statusOf(market),
+      arcs: marketArcs(market),
+      glyph: mainGlyph(market),
       label: chosen,
     };
   });
@@ -35,16 +35,10 @@ function radiusOf(market: MarketNode): number {
   return MARKET_RADIUS[Math.min(market.actors.length, MARKET_RADIUS.length) - 1] ?? MARKET_RADIUS[0];
 }
 
-/** The most advanced status that any actor has in the country. */
-function statusOf(market: MarketNode): Status {
-  const order: readonly Status[] = ['existing', 'building', 'planned', 'exploring', 'unknown', 'closed'];
-  return order.find((status) => market.markets.some((row) => row.status === status)) ?? 'unknown';
-}
-
 function labelOf({ words, scale, level, state }: SceneFrame, market: MarketNode, side: Side, radiusPx: number, rank: number): Label {
   const modes = [...new Set(market.markets.map((row) => row.mode))];
   const lines: LabelLine[] = [{ text: words.name(market.place.short), tone: 'name' }];
-  if (level === 'wide') lines.push({ text: words.marketModes(modes, statusOf(market)), tone: 'plain' });
+  if (level === 'wide') lines.push({ text: words.marketModes(modes, furthest(market.markets.map((row) => row.status))), tone: 'plain' });
   return {
     lines: lines.filter((line) => line.text !== ''),
     side,

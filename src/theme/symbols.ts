@@ -13,6 +13,18 @@ export const GLYPHS = {
   project: 'M6 21V3.5M6 4.5h11.5l-3 4.2 3 4.2H6',
 } as const;
 
+/** Glyphs of the ways of doing business abroad on a 24 x 24 grid, plainer than those of sites for they stand smaller: SVG path data. */
+export const MARKET_GLYPHS = {
+  vehicles:
+    'M10.2 17h3.6M5.4 17H2.8v-5l3-1.1L8.6 6.5h7l3.2 4.4 2.6 1V17h-2.6M5.4 17a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0M13.8 17a2.4 2.4 0 1 0 4.8 0 2.4 2.4 0 1 0-4.8 0',
+  kits: 'M12 3.2l8.2 4.4v8.8L12 20.8l-8.2-4.4V7.6zM3.8 7.6L12 12l8.2-4.4M12 12v8.8',
+  plant: 'M3 20.5V9.5l6 4v-4l6 4V3.5h5.5v17z',
+  parts: 'M12 2.8l8 4.6v9.2l-8 4.6-8-4.6V7.4zM12 8.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 1 0 0-6.8',
+  sales: 'M3.5 3.5h8.3l8.9 8.9-8.3 8.3-8.9-8.9zM8 8h.01',
+} as const;
+/** A way of doing business abroad that has a glyph. */
+export type MarketGlyph = keyof typeof MARKET_GLYPHS;
+
 /** Radius in px of a base's disc for one square root of a unit of capacity, by level. */
 export const BASE_RADIUS_K = { region: 2.7, wide: 1.35, phone: 1.9, wall: 4.1 } as const;
 /** Radius in px of the dashed ring of a base without a number. */

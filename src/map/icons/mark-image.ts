@@ -1,6 +1,7 @@
-import type { OffsetPx } from '../../scene/map-scene.ts';
+import type { MarketArc, OffsetPx } from '../../scene/map-scene.ts';
 import type { SiteKind, Status } from '../../sources/records.ts';
 import type { FlavourName } from '../../theme/flavour.ts';
+import type { MarketGlyph } from '../../theme/symbols.ts';
 
 /** A hairline of a fan to the mark with an id. */
 export interface Hairline {
@@ -30,7 +31,7 @@ export type MarkImage =
       readonly isPartial?: boolean;
     }
   | { readonly shape: 'base'; readonly capacityRadiusPx: number | null; readonly targetRadiusPx: number | null; readonly radiusPx: number }
-  | { readonly shape: 'market'; readonly radiusPx: number; readonly ranks: readonly number[]; readonly hollow: boolean }
+  | { readonly shape: 'market'; readonly radiusPx: number; readonly arcs: readonly MarketArc[]; readonly glyph: MarketGlyph | null }
   | { readonly shape: 'halo'; readonly radiusPx: number; readonly tone: 'selected' | 'related' | 'hover' }
   | { readonly shape: 'fan'; readonly hairlines: readonly Hairline[]; readonly ghosts?: readonly string[] }
   | { readonly shape: 'seat'; readonly discPx: number }

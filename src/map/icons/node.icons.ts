@@ -1,16 +1,15 @@
+import { ringGlyphPx, ringStrokes } from '../../scene/market-ring.ts';
 import type { Flavour } from '../../theme/flavour.ts';
 import { alpha, mix } from '../../theme/mix.ts';
 import { plates } from '../../theme/plate.ts';
-import { GHOST } from '../../theme/symbols.ts';
+import { GHOST, MARKET_GLYPHS } from '../../theme/symbols.ts';
 import { STATION_EDGE } from '../../theme/widths.ts';
 import type { Drawing, MarkImage, Pen } from './mark-image.ts';
+import { drawGlyph } from './site.icon.ts';
 
 type Of<Shape extends MarkImage['shape']> = Extract<MarkImage, { readonly shape: Shape }>;
 
 const SEAT_LIKE_RADIUS_PX = 14;
-const ARC_PX = 8;
-const ARC_GAP_PX = 3;
-const HAIRLINE_RANK = 3;
 const HALO = { selected: { width: 2.5, gap: 5 }, related: { width: 1.5, gap: 3.5 }, hover: { width: 1.5, gap: 3.5 } } as const;
 
 function square(half: number, draw: (pen: Pen) => void): Drawing {
@@ -89,28 +88,24 @@ export function baseIcon({ capacityRadiusPx, targetRadiusPx, radiusPx }: Of<'bas
   });
 }
 
-/** A market: one arc for each actor, hollow where all is planned; the fourth hue also carries a hairline. */
-export function marketIcon({ radiusPx, ranks, hollow }: Of<'market'>, flavour: Flavour): Drawing {
+/** A market: one arc for each actor whose stroke tells how far that actor is there; in the middle what the business mainly is, or a dot. */
+export function marketIcon({ radiusPx, arcs, glyph }: Of<'market'>, flavour: Flavour): Drawing {
   const plate = plates[flavour.name];
-  const middle = radiusPx - ARC_PX / 2;
-  const gap = ranks.length > 1 ? ARC_GAP_PX / middle : 0;
+  const glyphPx = glyph ? ringGlyphPx(radiusPx) : 0;
   return square(radiusPx + 2.4, (pen) => {
     disc(pen, radiusPx + 2, plate.paper);
-    ranks.forEach((rank, i) => {
-      const from = (i / ranks.length) * 2 * Math.PI - Math.PI / 2 + gap / 2;
-      const to = ((i + 1) / ranks.length) * 2 * Math.PI - Math.PI / 2 - gap / 2;
-      const arc = (width: number, ink: string) => {
-        pen.beginPath();
-        pen.arc(0, 0, middle, from, to);
-        pen.lineWidth = width;
-        pen.strokeStyle = ink;
-        pen.stroke();
-      };
-      arc(ARC_PX, flavour.actors[rank % flavour.actors.length] ?? flavour.ink);
-      if (hollow) arc(ARC_PX - 3.2, plate.paper);
-      else if (rank % flavour.actors.length === HAIRLINE_RANK) arc(1.6, plate.paper);
-    });
-    disc(pen, Math.max(3.6, radiusPx * 0.27), flavour.ink);
+    for (const stroke of ringStrokes(arcs, radiusPx, flavour.actors.length)) {
+      pen.beginPath();
+      pen.arc(0, 0, stroke.radiusPx, stroke.from - Math.PI / 2, stroke.to - Math.PI / 2);
+      pen.lineWidth = stroke.widthPx;
+      pen.lineCap = stroke.dotStepPx === null ? 'butt' : 'round';
+      pen.setLineDash(stroke.dotStepPx === null ? [] : [0, stroke.dotStepPx]);
+      pen.strokeStyle = stroke.isPaper ? plate.paper : (flavour.actors[stroke.rank % flavour.actors.length] ?? flavour.ink);
+      pen.stroke();
+    }
+    pen.setLineDash([]);
+    if (glyph && glyphPx > 0) drawGlyph(pen, MARKET_GLYPHS[glyph], glyphPx, flavour.ink);
+    else disc(pen, Math.max(2.4, radiusPx * 0.27), flavour.ink);
   });
 }
 

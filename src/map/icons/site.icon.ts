@@ -46,8 +46,8 @@ function outline(pen: Pen, status: Status, radius: number, flavour: Flavour): vo
   }
 }
 
-/** Strokes a kind's glyph into a box of the given size around the middle. */
-export function drawGlyph(pen: Pen, kind: SiteKind, sizePx: number, ink: string): void {
+/** Strokes a glyph of the 24 grid into a box of the given size around the middle. */
+export function drawGlyph(pen: Pen, path: string, sizePx: number, ink: string): void {
   const unit = sizePx / 24;
   pen.save();
   pen.scale(unit, unit);
@@ -56,7 +56,7 @@ export function drawGlyph(pen: Pen, kind: SiteKind, sizePx: number, ink: string)
   pen.lineWidth = Math.max(GLYPH_STROKE, 1.15 / unit);
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  pen.stroke(new Path2D(GLYPHS[kind]));
+  pen.stroke(new Path2D(path));
   pen.restore();
 }
 
@@ -111,7 +111,7 @@ export function siteIcon(
       outline(pen, status, radius, flavour);
       if (discPx >= GLYPH_LEAST_DISC_PX) {
         const share = status === 'building' ? GLYPH_SHARE_IN_TWO_RINGS : GLYPH_SHARE;
-        drawGlyph(pen, kind, discPx * share, status === 'existing' ? flavour.pictogramPaper : flavour.pictogram);
+        drawGlyph(pen, GLYPHS[kind], discPx * share, status === 'existing' ? flavour.pictogramPaper : flavour.pictogram);
       }
       if (status === 'closed') {
         pen.beginPath();

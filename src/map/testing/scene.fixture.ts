@@ -168,7 +168,17 @@ export const smallScene: MapScene = {
   corridorCard: null,
   gateways: [{ id: 'qinzhou-port', lngLat: [108.62, 21.72], kind: 'port', discPx: 31, label: name('钦州港', { gapPx: 20, sizePx: 16 }) }],
   markets: [
-    { id: 'vietnam', lngLat: [106.2, 21.5], radiusPx: 21, ranks: [0, 3], status: 'existing', label: name('越南', { side: 'left', sizePx: 16 }) },
+    {
+      id: 'vietnam',
+      lngLat: [106.2, 21.5],
+      radiusPx: 21,
+      arcs: [
+        { rank: 0, status: 'existing' },
+        { rank: 3, status: 'planned' },
+      ],
+      glyph: 'kits',
+      label: name('越南', { side: 'left', sizePx: 16 }),
+    },
   ],
   stations: [{ id: 'station:来宾', lngLat: [109.24, 23.73], name: '来宾', second: 'Laibin', isComputed: false, rank: 1 }],
   routes: [
