@@ -3,7 +3,7 @@ import { labelSize } from '../scene/label-box.ts';
 import type { Label, LabelLine, MapScene } from '../scene/map-scene.ts';
 import { type Box, boxAround, boxAt } from '../scene/placement.ts';
 import type { LngLat } from '../sources/records.ts';
-import { GROUND_NAMES, SEAT_DOT_PX } from '../theme/label-tones.ts';
+import { GROUND_NAMES, GROUND_TRACKING, SEAT_DOT_PX } from '../theme/label-tones.ts';
 import { textWidthPx } from '../util/text-width.ts';
 import { groundUnder } from './ground-under.ts';
 import type { LabelRequest } from './place-labels.ts';
@@ -74,9 +74,9 @@ function tracked(name: Feature<PointGeometry>, hand: 'water' | 'neighbour', scen
   const { first, second } = namesOf(name, scene);
   const isLarge = hand === 'water' && rankOf(name) === 1;
   const sizePx = (isLarge ? (isFar(pen) ? 20 : GROUND_NAMES.seaPx) : hand === 'water' ? 15 : GROUND_NAMES.neighbourPx) * pen.scale;
-  const tracking = scene.lang === 'en' ? 0.15 : hand === 'water' ? 0.55 : 0.7;
+  const tracking = hand === 'water' ? (scene.lang === 'en' ? GROUND_TRACKING.seaEn : 0.55) : scene.lang === 'en' ? 0.15 : 0.7;
   const lines: LabelLine[] = [{ text: first, tone: 'name' }];
-  if (isLarge && !isFar(pen) && second !== '') lines.push({ text: second, tone: 'latin' });
+  if (isLarge && !isFar(pen) && second !== '' && scene.lang !== 'en') lines.push({ text: second, tone: 'latin' });
   const label: Label = { lines, side: 'below', sizePx, gapPx: 0, priority: 80 + rankOf(name), pinned: false };
   const { heightPx } = labelSize({ ...label, lines: lines.slice(0, 1) });
   const widthPx = Math.max(

@@ -20,14 +20,14 @@ export const GROUND_NAMES = {
   seatPx: 14,
   seatLatinPx: 12,
   riverPx: 14,
-  seaPx: 24,
+  seaPx: 22,
   seaLatinPx: 15,
   neighbourPx: 16,
   stationPx: 12.5,
   stationLatinPx: 11,
 } as const;
 /** Letter spacing of the ground's own names in em. */
-export const GROUND_TRACKING = { river: 0.3, sea: 0.08, neighbour: 0.5 } as const;
+export const GROUND_TRACKING = { river: 0.3, sea: 0.08, seaEn: 0.04, neighbour: 0.5 } as const;
 /** Reach of the halo around names in px: it has the colour of the ground under the name. */
 export const HALO_PX = 1.7;
 /** Diameter in px of the dot of a seat that is no base. */

@@ -76,7 +76,7 @@ function seaNames(look: Look): SymbolLayerSpecification {
         6.5,
         ['match', ['coalesce', ['get', 'rank'], 1], 1, GROUND_NAMES.seaPx * look.scale, 16 * look.scale],
       ],
-      'text-letter-spacing': GROUND_TRACKING.sea,
+      'text-letter-spacing': look.lang === 'en' ? GROUND_TRACKING.seaEn : GROUND_TRACKING.sea,
       'text-line-height': 1.3,
       'text-max-width': 20,
       'text-padding': 12,
