@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { stageCover, stageInsetPx } from '../briefing/stage-cover.ts';
 import type { Mode } from '../model/state.ts';
 import type { PanelContext } from '../panels/context.ts';
+import { opensLegend } from '../panels/legend.panel.ts';
 import { panelFor, writtenTopics } from '../panels/panel-for.ts';
 import { topicTabs } from '../panels/topic-tabs.ts';
 import type { Padding } from '../scene/map-view.ts';
@@ -17,6 +18,9 @@ const NEXT: Readonly<Record<Sheet, Sheet>> = { peek: 'half', half: 'full', full:
 const NARROW_PX = 760;
 /** Width of a map from which its legend stands at the bottom, px. */
 const WIDE_PX = 1080;
+/** Size of the closed legend, and of the open one on the views of the markets, px. */
+const CLOSED_LEGEND = { widthPx: 200, heightPx: 44 } as const;
+const FAR_LEGEND = { widthPx: 352, heightPx: 560 } as const;
 
 /** What stands over the map and hides it: the words of a briefing, the search field and the attribution on a narrow screen. `target` is what the briefing's scene is about. */
 export function coverOf(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null = null): Padding {
@@ -29,13 +33,15 @@ export function hasInset(mode: Mode, { widthPx, heightPx }: Viewport, target: st
   return mode === 'brief' && stageInsetPx(widthPx, heightPx, target) > 0;
 }
 
-/** Where the buttons and the closed legend stand over the map, px of its box: as in the styles of the element. */
-export function furnitureOf(mode: Mode, { widthPx, heightPx }: Viewport): readonly Box[] {
+/** Where the buttons and the legend stand over the map, px of its box, as in the styles of the element: the legend closed, but far off (`isFar`) open where it opens by itself. */
+export function furnitureOf(mode: Mode, viewport: Viewport, isFar = false): readonly Box[] {
+  const { widthPx, heightPx } = viewport;
   if (mode === 'brief') return [];
   if (widthPx < NARROW_PX) return [boxAt(widthPx - 16 - 44, heightPx - 66 - 44, 44, 44)];
   const buttons = boxAt(24, 24, 40, 122);
   const legendBottomPx = widthPx < WIDE_PX ? 64 : 24;
-  return mode === 'embed' ? [buttons] : [buttons, boxAt(24, heightPx - legendBottomPx - 44, 200, 44)];
+  const legend = isFar && opensLegend(viewport) ? FAR_LEGEND : CLOSED_LEGEND;
+  return mode === 'embed' ? [buttons] : [buttons, boxAt(24, heightPx - legendBottomPx - legend.heightPx, legend.widthPx, legend.heightPx)];
 }
 
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */

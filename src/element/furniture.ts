@@ -10,6 +10,8 @@ import { legendPanel } from '../panels/legend.panel.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { globeShare } from '../scene/globe.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
+import { isAt } from '../theme/appearance.ts';
+import type { Level } from '../theme/levels.ts';
 import type { Credits } from './credits.ts';
 import { dependencies } from './frame.ts';
 
@@ -34,11 +36,12 @@ export function controls({ words }: Locale, actions: ControlActions): TemplateRe
   </div>`;
 }
 
-/** The legend; near a city, where its marks need the room, it starts closed. */
-export function legend(context: PanelContext, isNear: boolean): DirectiveResult {
+/** The legend of what a level shows; near a city, where its marks need the room, it starts closed. */
+export function legend(context: PanelContext, level: Level): DirectiveResult {
+  const isNear = isAt('plates', level);
   return guard(
-    [...dependencies(context), isNear],
-    () => html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear))}</slot></div>`,
+    [...dependencies(context), level],
+    () => html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear, level))}</slot></div>`,
   );
 }
 

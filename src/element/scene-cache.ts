@@ -5,7 +5,7 @@ import { layoutScene } from '../scene/build-scene.ts';
 import { emphasise } from '../scene/emphasis.ts';
 import { focusBase } from '../scene/focus.ts';
 import { levelAt } from '../scene/level.ts';
-import type { MapScene, SceneLayout } from '../scene/map-scene.ts';
+import type { Level, MapScene, SceneLayout } from '../scene/map-scene.ts';
 import { stepOf } from '../scene/scene-input.ts';
 import { cloudOf } from '../scene/site-index.ts';
 import { type Viewport, zoomToFit } from '../scene/mercator.ts';
@@ -41,11 +41,9 @@ const ZOOMS_ON_THE_WAY = 1;
 /** Names on the globe are laid out anew each time it has turned by this, degrees. */
 const TURN_DEGREES = 8;
 
-/** Whether a view looks at a city or nearer. */
-export function isNear(cluster: Cluster, viewport: Viewport | null, view: View | null): boolean {
-  if (!viewport || !view) return false;
-  const level = levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport));
-  return level === 'city' || level === 'site';
+/** The level that a view is at; the region's while there is no view. */
+export function levelOf(cluster: Cluster, viewport: Viewport | null, view: View | null): Level {
+  return viewport && view ? levelAt(view.zoom, zoomToFit(cluster.records.package.bounds, viewport)) : 'region';
 }
 
 /**
@@ -59,7 +57,8 @@ export class SceneCache {
 
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
     const { state } = parts;
-    const level = levelAt(view.zoom, zoomToFit(parts.cluster.records.package.bounds, viewport));
+    const level = levelOf(parts.cluster, viewport, view);
+    const isNear = level === 'city' || level === 'site';
     const key = [
       parts.cluster,
       parts.ground,
@@ -74,9 +73,9 @@ export class SceneCache {
       viewport.heightPx,
       level,
       this.#stepAt(view.zoom, parts.isMoving === true),
-      isNear(parts.cluster, viewport, view) && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
+      isNear && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
       ...(level === 'world' ? view.center.map((degrees) => Math.round(degrees / TURN_DEGREES)) : []),
-      isNear(parts.cluster, viewport, view) ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
+      isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     const input = { ...parts, viewport, view };
     const layout = this.#layout.get(key, () => layoutScene(input));

@@ -5,7 +5,8 @@ import type { Target } from '../scene/map-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import { coverOf, furnitureOf } from './frame.ts';
 import { INSET_PADDING } from './inset.controller.ts';
-import { SceneCache, type SceneParts } from './scene-cache.ts';
+import { isAt } from '../theme/appearance.ts';
+import { levelOf, SceneCache, type SceneParts } from './scene-cache.ts';
 
 /** What a scene is made from apart from the map that it is shown on. */
 export type OwnParts = Omit<SceneParts, 'cover' | 'furniture' | 'layers'>;
@@ -22,7 +23,8 @@ export class Scenes {
   first(parts: OwnParts | null, target: string | null, viewport: Viewport, view: View): MapScene | null {
     if (!parts) return null;
     const { mode } = parts.state;
-    return this.#first.get({ ...parts, cover: coverOf(mode, viewport, target), furniture: furnitureOf(mode, viewport) }, viewport, view);
+    const furniture = furnitureOf(mode, viewport, isAt('markets', levelOf(parts.cluster, viewport, view)));
+    return this.#first.get({ ...parts, cover: coverOf(mode, viewport, target), furniture }, viewport, view);
   }
 
   /** The way to the sea for the second map of a wall, and where it looks. */

@@ -80,7 +80,14 @@ export interface LegendWords {
   /** A dashed road. */
   readonly notOpen: string;
   readonly routes: string;
+  /** Heading of the hues on a country's ring. */
   readonly market: string;
+  /** Heading of the strokes on a country's ring. */
+  readonly progress: string;
+  /** Heading of the glyphs inside a country's ring. */
+  readonly modes: string;
+  /** Business by kits, whichever their degree. */
+  readonly kits: string;
   readonly makers: string;
   /** Accessible name of a toggle: what it keeps and how many there are. */
   readonly toggle: (name: string, count: number) => string;

@@ -3,25 +3,41 @@ import { ref } from 'lit/directives/ref.js';
 import type { Filters } from '../model/state.ts';
 import { SITE_KINDS, STATUSES } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
+import type { Level } from '../theme/levels.ts';
+import { type LegendView, legendView } from './legend-view.ts';
+import { marketKey } from './market-key.ts';
 import { baseRing, countedPictogram, errorCircle, pictogram } from './pictogram.ts';
 
-/** Size of the host from which the legend stands open without covering the region, px. */
-const OPEN_FROM = { widthPx: 1600, heightPx: 860 } as const;
+/** Size of the map's box from which the legend stands open without covering the region, px. */
+const OPEN_FROM = { widthPx: 1120, heightPx: 860 } as const;
 
-/** The legend, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
-export function legendPanel(context: PanelContext, startsOpen = true): TemplateResult {
-  const { cluster, state, locale } = context;
+/** Whether the legend stands open by itself over a map of this size. */
+export function opensLegend({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): boolean {
+  return widthPx >= OPEN_FROM.widthPx && heightPx >= OPEN_FROM.heightPx;
+}
+
+/** The legend of what is in view at a level, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
+export function legendPanel(context: PanelContext, startsOpen = true, level: Level = 'region'): TemplateResult {
+  const { cluster, results, state, locale } = context;
   const { legend, siteKinds, statuses } = locale.words;
   const { filters } = state;
-  const { sites, places } = cluster.records;
-  const kinds = SITE_KINDS.filter((kind) => sites.some((site) => site.kind === kind));
-  const known = STATUSES.filter((status) => sites.some((site) => site.status === status));
-  const ports = places.filter((place) => place.kind === 'port').length;
+  const view = legendView(cluster, results, level);
+  const { sites, kinds, ports } = view;
   const isFiltered = filters.kinds.length + filters.statuses.length > 0;
+  const allKinds = SITE_KINDS.filter((kind) => cluster.records.sites.some((site) => site.kind === kind));
+  const allStatuses = STATUSES.filter((status) => cluster.records.sites.some((site) => site.status === status));
   return html`<details class="legend-card" ${startsOpen ? ref(openWhenWide) : nothing}>
     <summary>${legend.title}${legend.titleOther ? html` <span class="other">${legend.titleOther}</span>` : nothing}</summary>
-    <button class="legend-all" type="button" ?disabled=${!isFiltered} @click=${() => setFilters(context, { kinds: [], statuses: [] })}>${legend.all}</button>
-    <div class="legend-grid" role="group" aria-label=${legend.kinds}>
+    ${
+      isFiltered || kinds.length > 0
+        ? html`<button class="legend-all" type="button" ?disabled=${!isFiltered} @click=${() => setFilters(context, { kinds: [], statuses: [] })}>${legend.all}</button>`
+        : nothing
+    }
+    ${marketKey(context, view)}
+    ${
+      kinds.length === 0 && ports === 0
+        ? nothing
+        : html`<div class="legend-grid legend-kinds" role="group" aria-label=${legend.kinds}>
       ${kinds.map((kind) => {
         const count = sites.filter((site) => site.kind === kind && keeps(filters.statuses, site.status)).length;
         return toggle(
@@ -30,13 +46,17 @@ export function legendPanel(context: PanelContext, startsOpen = true): TemplateR
           keeps(filters.kinds, kind),
           legend.toggle(siteKinds[kind], count),
           pictogram(kind, 'existing', 22),
-          () => setFilters(context, { ...filters, kinds: toggled(filters.kinds, kind, kinds) }),
+          () => setFilters(context, { ...filters, kinds: toggled(filters.kinds, kind, allKinds) }),
         );
       })}
       ${ports > 0 && !kinds.includes('port') ? html`<span class="legend-item">${pictogram('port', 'existing', 22)}<span>${siteKinds.port}</span> <span class="count">${ports}</span></span>` : nothing}
-    </div>
-    <div class="legend-row" role="group" aria-label=${legend.statuses}>
-      ${known.map((status) => {
+    </div>`
+    }
+    ${
+      kinds.length === 0
+        ? nothing
+        : html`<div class="legend-row" role="group" aria-label=${legend.statuses}>
+      ${view.statuses.map((status) => {
         const count = sites.filter((site) => site.status === status && keeps(filters.kinds, site.kind)).length;
         return toggle(
           statuses[status],
@@ -44,46 +64,45 @@ export function legendPanel(context: PanelContext, startsOpen = true): TemplateR
           keeps(filters.statuses, status),
           legend.toggle(statuses[status], count),
           pictogram('vehicles', status, 22),
-          () => setFilters(context, { ...filters, statuses: toggled(filters.statuses, status, known) }),
+          () => setFilters(context, { ...filters, statuses: toggled(filters.statuses, status, allStatuses) }),
         );
       })}
-    </div>
-    ${rings(context)} ${notes(context)} ${lines(context)}
+    </div>`
+    }
+    ${rings(context, view)} ${notes(context, view)} ${lines(context, view)}
   </details>`;
 }
 
 /** What the marks of zones and of several sites in one say, where there are such marks. */
-function notes({ cluster, locale }: PanelContext): TemplateResult | typeof nothing {
+function notes({ locale }: PanelContext, { hasZones, grouped }: LegendView): TemplateResult | typeof nothing {
   const { legend } = locale.words;
-  const { sites, places } = cluster.records;
-  const hasZones = places.some((place) => place.kind === 'zone' && place.lngLat);
-  const [kind] = SITE_KINDS.filter((one) => sites.filter((site) => site.kind === one).length > 1);
-  if (!hasZones && !kind) return nothing;
+  if (!hasZones && !grouped) return nothing;
   return html`<div class="legend-grid legend-notes">
     ${hasZones ? html`<span class="legend-item">${errorCircle(22)}<span>${legend.errorCircle}</span></span>` : nothing}
-    ${kind ? html`<span class="legend-item">${countedPictogram(kind, 2, 22)}<span>${legend.badge}</span></span>` : nothing}
+    ${grouped ? html`<span class="legend-item">${countedPictogram(grouped, 2, 22)}<span>${legend.badge}</span></span>` : nothing}
   </div>`;
 }
 
-/** The lines of the map, only those that the routes have. */
-function lines({ cluster, locale }: PanelContext): TemplateResult {
+/** The lines of the map, only those that the routes have and the level draws. */
+function lines({ cluster, locale }: PanelContext, { hasAllLines }: LegendView): TemplateResult {
   const { legend, routeModes } = locale.words;
   const side = cluster.records.routes.filter((route) => route.role === 'branch' && route.mode !== 'sea');
   const unopened = cluster.records.routes.filter((route) => route.mode === 'road' && route.status !== 'existing');
   const isThin = unopened.every((route) => route.role === 'branch');
+  const isUnopenedDrawn = unopened.length > 0 && (hasAllLines || !isThin);
   return html`<div class="legend-row legend-lines">
       <span class="legend-item"><i class="leg road" aria-hidden="true"></i>${routeModes.road}</span>
-      <span class="legend-item"><i class="leg rail" aria-hidden="true"></i>${routeModes.rail}</span>
-      <span class="legend-item"><i class="leg sea" aria-hidden="true"></i>${routeModes.sea}</span>
-      ${side.length > 0 ? html`<span class="legend-item"><i class="leg branch" aria-hidden="true"></i>${legend.branch}</span>` : nothing}
-      ${unopened.length > 0 ? html`<span class="legend-item"><i class="leg unopened ${isThin ? 'branch' : ''}" aria-hidden="true"></i>${legend.notOpen}</span>` : nothing}
+      ${hasAllLines ? html`<span class="legend-item"><i class="leg rail" aria-hidden="true"></i>${routeModes.rail}</span>` : nothing}
+      <span class="legend-item"><i class="leg ${hasAllLines ? 'sea' : 'lane'}" aria-hidden="true"></i>${routeModes.sea}</span>
+      ${hasAllLines && side.length > 0 ? html`<span class="legend-item"><i class="leg branch" aria-hidden="true"></i>${legend.branch}</span>` : nothing}
+      ${isUnopenedDrawn ? html`<span class="legend-item"><i class="leg unopened ${isThin ? 'branch' : ''}" aria-hidden="true"></i>${legend.notOpen}</span>` : nothing}
     </div>`;
 }
 
-function rings({ results, cluster, locale }: PanelContext): TemplateResult {
+function rings({ results, cluster, locale }: PanelContext, { hasDashedRings }: LegendView): TemplateResult {
   const { legend } = locale.words;
   const known = results.bases.find((base) => base.capacity && base.target);
-  const unknown = results.bases.find((base) => !base.capacity && !base.target);
+  const unknown = hasDashedRings ? results.bases.find((base) => !base.capacity && !base.target) : undefined;
   return html`<div class="legend-rings">
     ${
       known
@@ -122,8 +141,7 @@ function openWhenWide(details: Element | undefined): void {
   if (!(details instanceof HTMLDetailsElement) || details.dataset.placed) return;
   details.dataset.placed = 'yes';
   queueMicrotask(() => {
-    const root = details.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : document.documentElement;
-    details.open = host.clientWidth >= OPEN_FROM.widthPx && host.clientHeight >= OPEN_FROM.heightPx;
+    const box = details.closest('.map') ?? document.documentElement;
+    details.open = opensLegend({ widthPx: box.clientWidth, heightPx: box.clientHeight });
   });
 }

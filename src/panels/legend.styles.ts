@@ -31,6 +31,12 @@ export const legendStyles = css`
   .legend-rings .legend-item:nth-child(2) > .ring { margin-inline: 12px; }
   .legend-notes { border-top: 1px solid var(--icm-rule); margin-top: 6px; padding-top: 4px; }
   .legend-notes .counted { margin-inline-end: 7px; }
+  .legend-head { margin-top: 4px; color: var(--icm-ink2); font-size: 12px; }
+  .legend-markets + .legend-kinds { border-top: 1px solid var(--icm-rule); margin-top: 6px; padding-top: 4px; }
+  .legend-markets .legend-item { min-height: 28px; padding-block: 2px; }
+  .ring-key, .glyph-key { flex: none; forced-color-adjust: none; }
+  .glyph-key { margin-inline: 2px; fill: none; stroke: var(--icm-ink); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .legend-lines .leg.lane { border-top-width: 2px; }
   .legend-lines .leg { flex: none;  margin-inline-end: 0; }
   @media (pointer: coarse) {
     .legend-item { min-height: 44px; }

@@ -5,16 +5,23 @@ import type { Label, LabelLine, MarketMark, Side } from './map-scene.ts';
 import { furthest, mainGlyph, marketArcs } from './market-ring.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
+import { hiddenFar } from './screen.ts';
 
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
-/** Country nodes of the world and wide views, each with its label on the side where it covers least. */
+/**
+ * Country nodes of the world and wide views, each with its label on the side where it covers least, clear of legend and buttons; none lies under
+ * the words or the second map of a briefing.
+ */
 export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): readonly MarketMark[] {
   if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
   const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3);
-  const nodes = frame.results.markets.map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }));
+  const { furniture, strips } = hiddenFar(frame);
+  const nodes = frame.results.markets
+    .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
+    .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0);
   const marks = nodes.map((node) => boxAround(node.x, node.y, node.radiusPx));
-  const placed: Box[] = [...obstacles, ...marks];
+  const placed: Box[] = [...obstacles, ...marks, ...furniture, ...strips];
   return nodes.map(({ market, x, y, radiusPx }, rank) => {
     const candidates = SIDES.map((side) => labelOf(frame, market, side, radiusPx, rank));
     const label = cheapest(candidates, (candidate) => overlapWith(shift(labelBox(candidate), [x, y]), placed) + SIDES.indexOf(candidate.side));
