@@ -27,11 +27,11 @@ function collection(features: Feature[]): FeatureCollection {
 
 function routeFeatures(routes: readonly RouteLine[]): Feature[] {
   return routes.flatMap(({ id, mode, role, status, line, pieces }) =>
-    (pieces ?? [{ line, load: 1 }]).map(
+    (pieces ?? [{ line, load: 1, leads: true }]).map(
       (piece): Feature => ({
         type: 'Feature',
         geometry: { type: 'LineString', coordinates: piece.line.map((point) => [...point]) },
-        properties: { id, mode, role, status, load: pieces ? piece.load : null },
+        properties: { id, mode, role, status, load: pieces ? piece.load : null, leads: piece.leads },
       }),
     ),
   );

@@ -180,6 +180,8 @@ export interface RouteLine {
 export interface RoutePiece {
   readonly load: number;
   readonly line: readonly LngLat[];
+  /** Whether no leg before this one runs here: what is drawn once for all of them is drawn along it. */
+  readonly leads: boolean;
 }
 
 /** The name of what is selected, beside its mark, where the mark carries none. */

@@ -10,10 +10,14 @@ const key = ([lng, lat]: LngLat, [toLng, toLat]: LngLat): string => `${lng},${la
 export function loadedPieces(lines: readonly (readonly LngLat[])[]): readonly (readonly RoutePiece[])[] {
   const shared = new Map<string, number>();
   for (const line of lines) for (const id of stepsOf(line)) shared.set(id, (shared.get(id) ?? 0) + 1);
+  const seen = new Set<string>();
   return lines.map((line) => {
-    const loads = stepsOf(line).map((id) => shared.get(id) ?? 1);
+    const steps = stepsOf(line);
+    const loads = steps.map((id) => shared.get(id) ?? 1);
     for (let i = loads.length - 2; i >= 0; i -= 1) loads[i] = Math.max(loads[i] ?? 1, loads[i + 1] ?? 1);
-    return cut(line, loads);
+    const leads = steps.map((id) => !seen.has(id));
+    for (const id of steps) seen.add(id);
+    return cut(line, loads, leads);
   });
 }
 
@@ -21,14 +25,14 @@ function stepsOf(line: readonly LngLat[]): readonly string[] {
   return line.slice(1).map((point, index) => key(line[index] ?? point, point));
 }
 
-function cut(line: readonly LngLat[], loads: readonly number[]): readonly RoutePiece[] {
-  const pieces: { load: number; line: LngLat[] }[] = [];
+function cut(line: readonly LngLat[], loads: readonly number[], leading: readonly boolean[]): readonly RoutePiece[] {
+  const pieces: { load: number; leads: boolean; line: LngLat[] }[] = [];
   loads.forEach((load, index) => {
-    const [from, to] = [line[index], line[index + 1]];
+    const [from, to, leads] = [line[index], line[index + 1], leading[index] ?? true];
     const last = pieces.at(-1);
     if (!from || !to) return;
-    if (last?.load === load) last.line.push(to);
-    else pieces.push({ load, line: [from, to] });
+    if (last?.load === load && last.leads === leads) last.line.push(to);
+    else pieces.push({ load, leads, line: [from, to] });
   });
   return pieces;
 }

@@ -101,8 +101,9 @@ function thinLayers(look: Look): LayerSpecification[] {
       filter: wide,
       colour: flavour.spine,
       thing: 'marketGlow',
-      loads: true,
-      opacity: ['case', DIM, 0, RELATED, glow * 2, glow],
+      caps: BUTT,
+      // Once along a lane that many legs share, or it would glow as many times brighter.
+      opacity: ['case', DIM, 0, RELATED, glow * 2, ['get', 'leads'], glow, 0],
     }),
     stroke(look, {
       id: 'route-sea',
@@ -110,7 +111,7 @@ function thinLayers(look: Look): LayerSpecification[] {
       colour: flavour.spine,
       thing: 'marketRoutes',
       loads: true,
-      opacity: ['case', DIM, STEP_BACK.route, RELATED, 1, 0.85],
+      opacity: ['case', DIM, STEP_BACK.route, 1],
     }),
     stroke(look, {
       id: 'route-sea-unbuilt',
