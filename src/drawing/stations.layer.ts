@@ -35,16 +35,19 @@ export function stationName({ station, at }: PlacedStation, { scale }: Pen): Nam
   return { id, at, lngLat, label, hand: 'seat', tracking: 0 };
 }
 
-/** A station: a small square edged like its line; its edge is broken where its point is computed. */
+/** A station: a small square edged like its line; only its corners where its point is computed. */
 export function drawStation({ station, at }: PlacedStation, { flavour, plate, scale }: Pen): string {
-  const { widthPx, dashes } = STATION_EDGE;
+  const { widthPx, open } = STATION_EDGE;
   const square = (sidePx: number) => ({ x: at.x - sidePx / 2, y: at.y - sidePx / 2, width: sidePx, height: sidePx });
   const side = STATION_PX * scale;
-  const edge = { stroke: flavour.rail, 'stroke-width': widthPx, 'stroke-dasharray': station.isComputed ? dashes.join(' ') : null };
+  const edgePx = side - widthPx;
+  const [drawn, gap] = [1 - open, open].map((share) => Number((edgePx * share).toFixed(3)));
+  const corners = station.isComputed ? { 'stroke-dasharray': `${drawn} ${gap}`, 'stroke-dashoffset': Number(drawn) / 2 } : {};
+  const edge = { stroke: flavour.rail, 'stroke-width': widthPx, ...corners };
   return el(
     'g',
     { 'data-station': station.id },
     el('rect', { ...square(side + 2), fill: flavour.land }),
-    el('rect', { ...square(side - widthPx), fill: station.isComputed ? flavour.land : plate.paper, ...edge }),
+    el('rect', { ...square(edgePx), fill: station.isComputed ? flavour.land : plate.paper, ...edge }),
   );
 }

@@ -46,10 +46,10 @@ export const APPEARANCE = {
       [12, 70],
     ],
   },
-  reliefOutside: { comes: [4.2, 5.4], leaves: [8.4, 9.4], next: 'countyLines' },
+  reliefOutside: { comes: [4.2, 5.4], leaves: [7.4, 8.6], next: 'countyLines' },
   lift: { comes: [2, 3.5], leaves: [9, 11], next: 'dim' },
   region: {},
-  reliefInside: { comes: [3, 4.5], leaves: [8.4, 9.4], next: 'countyLines' },
+  reliefInside: { comes: [3, 4.5], leaves: [7.4, 8.6], next: 'countyLines' },
   tint: { leaves: [7.5, 8.5], next: 'dim' },
   dim: { comes: [7.3, 8.3] },
   countyLines: {

@@ -10,8 +10,8 @@ export const LANE_LOADS: readonly (readonly [legs: number, factor: number])[] = 
 
 /** Ticks across a railway: length and distance in px. */
 export const RAIL_TICK = { lengthPx: 7, everyPx: 11, widthPx: 1.3 } as const;
-/** Edge of a station's square, px, and the dashes of one whose point is computed: dash and gap, px. */
-export const STATION_EDGE = { widthPx: 1.4, dashes: [1.7, 1.2] } as const;
+/** Width of the edge of a station's square, px, and the share of each side that is open where its point is computed. */
+export const STATION_EDGE = { widthPx: 1.4, open: 0.42 } as const;
 /** The bright marks that run along a route toward its end. */
 export const COMET = { lengthPx: 30, everyPx: 62, pxPerSecond: 24, framesPerSecond: 20 } as const;
 

@@ -40,10 +40,11 @@ export function seatIcon({ discPx }: Of<'seat'>, flavour: Flavour): Drawing {
   });
 }
 
-/** A railway station: a small square edged like its line; its edge is broken where its point is computed. */
+/** A railway station: a small square edged like its line; only its corners where its point is computed. */
 export function stationIcon({ sidePx, isComputed }: Of<'station'>, flavour: Flavour): Drawing {
   const half = sidePx / 2;
-  const { widthPx, dashes } = STATION_EDGE;
+  const { widthPx, open } = STATION_EDGE;
+  const edgePx = sidePx - widthPx;
   return square(half + 1.5, (pen) => {
     pen.fillStyle = flavour.land;
     pen.fillRect(-half - 1, -half - 1, sidePx + 2, sidePx + 2);
@@ -51,8 +52,9 @@ export function stationIcon({ sidePx, isComputed }: Of<'station'>, flavour: Flav
     pen.fillRect(-half, -half, sidePx, sidePx);
     pen.strokeStyle = flavour.rail;
     pen.lineWidth = widthPx;
-    pen.setLineDash(isComputed ? [...dashes] : []);
-    pen.strokeRect(-half + widthPx / 2, -half + widthPx / 2, sidePx - widthPx, sidePx - widthPx);
+    pen.setLineDash(isComputed ? [edgePx * (1 - open), edgePx * open] : []);
+    pen.lineDashOffset = (edgePx * (1 - open)) / 2;
+    pen.strokeRect(-edgePx / 2, -edgePx / 2, edgePx, edgePx);
     pen.setLineDash([]);
   });
 }
