@@ -57,17 +57,10 @@ export async function openAlbum(browser: Browser, writes: boolean): Promise<Albu
 
   const compare = (before: Buffer, after: Buffer) =>
     table.evaluate(
-      async ([kept, seen]) => {
-        const { pictures } = globalThis as unknown as Comparer;
-        const blob = (base64: string) => new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/webp' });
-        const { worstPx, picture } = await pictures.difference(blob(kept), blob(seen));
-        const bytes = picture ? new Uint8Array(await picture.arrayBuffer()) : null;
-        return { worstPx, same: worstPx <= pictures.ALLOWED_PX, picture: bytes ? Array.from(bytes) : null };
-      },
+      ([kept, seen]) => (globalThis as unknown as Comparer).pictures.answer(kept, seen),
       [before.toString('base64'), after.toString('base64')] as const,
     );
-
-  const isKept = async (kept: Buffer, seen: Buffer) => seen.equals(kept) || (await compare(kept, seen)).same;
+  const isKept = async (kept: Buffer, seen: Buffer) => seen.equals(kept) || (await compare(kept, seen)).isSame;
 
   return {
     async keep(page, name, box) {
@@ -76,8 +69,8 @@ export async function openAlbum(browser: Browser, writes: boolean): Promise<Albu
       const seen = await atRest(page, box, async (picture) => kept !== null && isKept(kept, picture));
       if (writes) return put(file, seen).then(() => null);
       if (!kept) return `${name}: no picture is kept; look at it and keep it with: npm run pictures -- --write ${name}`;
-      const { worstPx, same, picture } = await compare(kept, seen);
-      if (same) return null;
+      const { worstPx, isSame, picture } = await compare(kept, seen);
+      if (isSame) return null;
       await put(join(OUT, `${name}.actual.webp`), seen);
       if (picture) await put(join(OUT, `${name}.diff.webp`), Buffer.from(picture));
       return `${name}: ${worstPx} px differ in one spot, see tests/pictures/out/${name}.{actual,diff}.webp`;

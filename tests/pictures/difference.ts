@@ -36,3 +36,13 @@ export async function difference(before: Blob, after: Blob): Promise<Difference>
   canvas.getContext('2d')?.putImageData(shown, 0, 0);
   return { worstPx, picture: await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 }) };
 }
+
+/** What a script outside of the page asks: pictures as base64, and the answer as plain data. */
+export async function answer(before: string, after: string): Promise<{ worstPx: number; isSame: boolean; picture: readonly number[] | null }> {
+  const { worstPx, picture } = await difference(blobOf(before), blobOf(after));
+  return { worstPx, isSame: worstPx <= ALLOWED_PX, picture: picture && [...new Uint8Array(await picture.arrayBuffer())] };
+}
+
+function blobOf(base64: string): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/webp' });
+}
