@@ -4,6 +4,8 @@ import { FLAVOURS, type FlavourName } from '../../theme/flavour.ts';
 import { flavours } from '../../theme/flavours.ts';
 import { SITE_DISC } from '../../theme/symbols.ts';
 import { drawPixels } from './draw.ts';
+import type { MarketArc } from '../../scene/map-scene.ts';
+import type { MarketGlyph } from '../../theme/symbols.ts';
 import type { MarkImage } from './mark-image.ts';
 
 const RATIO = 2;
@@ -53,7 +55,8 @@ const site = (kind: (typeof SITE_KINDS)[number], status: (typeof STATUSES)[numbe
   discPx: SITE_DISC.region,
   count: 1,
 });
-const market = (ranks: readonly number[], hollow: boolean): MarkImage => ({ shape: 'market', radiusPx: 15, ranks, hollow });
+const market = (arcs: readonly MarketArc[], glyph: MarketGlyph | null = 'plant'): MarkImage => ({ shape: 'market', radiusPx: 15, arcs, glyph });
+const arc = (rank: number, status: MarketArc['status'] = 'existing'): MarketArc => ({ rank, status });
 const base = (capacityRadiusPx: number | null, targetRadiusPx: number | null, radiusPx: number): MarkImage => ({
   shape: 'base',
   capacityRadiusPx,
@@ -76,8 +79,18 @@ describe.each(FLAVOURS)('a grey copy of the flavour %s', (flavour) => {
   });
 
   test('tells a market where somebody is from one that is planned, and one maker from several', () => {
-    const marks = { one: market([0], false), planned: market([0], true), two: market([0, 1], false), three: market([0, 1, 2], false) };
+    const marks = {
+      one: market([arc(0)]),
+      planned: market([arc(0, 'planned')]),
+      two: market([arc(0), arc(1)]),
+      three: market([0, 1, 2].map((rank) => arc(rank))),
+    };
     expect(alike(marks, flavour)).toEqual([]);
+  });
+
+  test('tells apart in what way a market is served', () => {
+    const glyphs = ['kits', 'parts', 'plant', 'sales', 'vehicles'] as const;
+    expect(alike(Object.fromEntries(glyphs.map((glyph) => [glyph, market([arc(0)], glyph)])), flavour)).toEqual([]);
   });
 
   test('shows what is selected', () => {
