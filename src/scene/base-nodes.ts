@@ -8,6 +8,9 @@ import type { SceneFrame } from './scene-input.ts';
 /** Least radius at which a dashed ring still reads as dashed, px. */
 const SMALLEST_DASHED_PX = 15;
 
+/** On a wall names far off grow less than others: bases stand close there. */
+export const MOST_FAR_SCALE = 1.4;
+
 /** A base before its label has found its side. */
 export interface BaseMark {
   readonly summary: BaseSummary;
@@ -72,7 +75,14 @@ function sidesOf(frame: SceneFrame, mark: BaseMark, rank: number): readonly Labe
 function labelOf({ scale, isPhone, level }: SceneFrame, mark: BaseMark, side: Side, rank: number): Label {
   const isFar = level === 'world' || level === 'wide';
   const size = (mark.summary.capacity ? 24 : 20) - (isFar ? 5 : 0);
-  return { lines: mark.lines, side, sizePx: (isPhone ? size * 0.85 : size) * scale, gapPx: mark.radiusPx + 9, priority: rank, pinned: true };
+  return {
+    lines: mark.lines,
+    side,
+    sizePx: (isPhone ? size * 0.85 : size) * (isFar ? Math.min(scale, MOST_FAR_SCALE) : scale),
+    gapPx: mark.radiusPx + 9,
+    priority: rank,
+    pinned: true,
+  };
 }
 
 function linesOf({ words, level, isPhone, results }: SceneFrame, summary: BaseSummary, folded: string): readonly LabelLine[] {

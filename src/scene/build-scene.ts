@@ -9,8 +9,9 @@ import { crowdsOf, isCrowd } from './crowds.ts';
 import { emphasise } from './emphasis.ts';
 import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
-import type { BaseNode, Fan, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
-import { marketMarks } from './market-marks.ts';
+import type { BaseNode, Fan, GatewayNode, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
+import { discBoxes, jointSides } from './joint-sides.ts';
+import { marketDiscs, marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { loadedPieces } from './route-loads.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
@@ -36,19 +37,17 @@ export function layoutScene(input: SceneInput): SceneLayout {
   const isNear = isAt('plates', frame.level);
   const isFar = isAt('markets', frame.level);
   const soft = spineBoxes(frame);
-  const gateways = gatewayNodes(frame, soft);
-  const gatewayBoxes = gateways.flatMap((node) => {
-    const { x, y } = frame.px(node.lngLat);
-    return [boxAround(x, y, node.discPx / 2 + 2), shift(labelBox(node.label), [x, y])];
-  });
-  const bases = !frame.shows('bases')
+  const gatewaysAlone = gatewayNodes(frame, soft);
+  const basesAlone = !frame.shows('bases')
     ? []
     : placeBaseLabels(
         frame,
         baseMarks(frame, (base) => foldedText(frame, base)),
-        gatewayBoxes,
+        gatewaysAlone.flatMap((node) => gatewayBoxesOf(frame, node)),
         soft,
       );
+  const { bases, gateways } = isFar ? namedTogether(frame, basesAlone, gatewaysAlone, soft) : { bases: basesAlone, gateways: gatewaysAlone };
+  const gatewayBoxes = gateways.flatMap((node) => gatewayBoxesOf(frame, node));
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
   const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
@@ -82,6 +81,34 @@ export function layoutScene(input: SceneInput): SceneLayout {
       [...bases, ...gateways, ...near.plates].map((node) => node.id),
       near.sites,
     ),
+  };
+}
+
+function gatewayBoxesOf(frame: SceneFrame, { lngLat, discPx, label }: GatewayNode): readonly Box[] {
+  const { x, y } = frame.px(lngLat);
+  return [boxAround(x, y, discPx / 2 + 2), shift(labelBox(label), [x, y])];
+}
+
+/** Far off bases and port stand so close that the sides of their names are chosen together, clear of every ring. */
+function namedTogether(
+  frame: SceneFrame,
+  bases: readonly BaseNode[],
+  gateways: readonly GatewayNode[],
+  soft: readonly Box[],
+): Pick<SceneLayout, 'bases' | 'gateways'> {
+  const discs = [
+    ...bases.flatMap(({ lngLat, radiusPx }) => discBoxes(frame.px(lngLat), radiusPx)),
+    ...gateways.flatMap(({ lngLat, discPx }) => discBoxes(frame.px(lngLat), discPx / 2)),
+    ...marketDiscs(frame),
+  ];
+  const labels = jointSides(
+    [...bases, ...gateways].map(({ lngLat, label }) => ({ ...frame.px(lngLat), label })),
+    discs,
+    soft,
+  );
+  return {
+    bases: bases.map((base, index) => ({ ...base, label: labels[index] ?? base.label })),
+    gateways: gateways.map((node, index) => ({ ...node, label: labels[bases.length + index] ?? node.label })),
   };
 }
 

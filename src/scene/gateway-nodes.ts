@@ -1,4 +1,5 @@
 import type { PlaceRecord } from '../sources/records.ts';
+import { MOST_FAR_SCALE } from './base-nodes.ts';
 import { labelBox } from './label-box.ts';
 import type { GatewayNode, LabelLine, Side } from './map-scene.ts';
 import { type Box, boxAround, cheapest, grow, overlapWith, shift } from './placement.ts';
@@ -79,7 +80,7 @@ interface NodeParts {
 }
 
 function node(frame: SceneFrame, { place, size, side, rank, hasLatin, named }: NodeParts): GatewayNode {
-  const { words, scale, isPhone } = frame;
+  const { words, scale, isPhone, level } = frame;
   const isPort = place.kind === 'port';
   const lines: LabelLine[] = [{ text: words.name(place.short), tone: 'name' }];
   if (hasLatin) lines.push({ text: words.otherName(place.short), tone: 'latin' });
@@ -92,7 +93,7 @@ function node(frame: SceneFrame, { place, size, side, rank, hasLatin, named }: N
     label: {
       lines: lines.filter((line) => line.text !== ''),
       side,
-      sizePx: (isPort ? 15 : 14) * scale * (isPhone ? 0.95 : 1),
+      sizePx: (isPort ? 15 : 14) * (level === 'wide' ? Math.min(scale, MOST_FAR_SCALE) : scale) * (isPhone ? 0.95 : 1),
       gapPx: size / 2 + 6,
       priority: 20 + rank,
       pinned: true,

@@ -1,41 +1,56 @@
 import type { MarketNode } from '../analysis/results.ts';
 import { MARKET_RADIUS } from '../theme/symbols.ts';
 import { labelBox } from './label-box.ts';
+import { discBoxes } from './joint-sides.ts';
+import type { PointPx } from './mercator.ts';
 import type { Label, LabelLine, MarketMark, Side } from './map-scene.ts';
 import { furthest, mainGlyph, marketArcs } from './market-ring.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
 import { hiddenFar } from './screen.ts';
 
+/** Less than this of a name on something else is not seen, px². */
+const LEAST_OVERLAP_PX2 = 1;
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /**
  * Country nodes of the world and wide views, each with its label on the side where it covers least, clear of legend and buttons; none lies under
- * the words or the second map of a briefing.
+ * the words or the second map of a briefing. On the globe a name without room is left out.
  */
 export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): readonly MarketMark[] {
+  const nodes = nodesOf(frame);
+  const { furniture, strips } = hiddenFar(frame);
+  const placed: Box[] = [...obstacles, ...nodes.flatMap((node) => discBoxes(node, node.radiusPx)), ...furniture, ...strips];
+  return nodes.map(({ market, x, y, radiusPx }, rank) => {
+    const boxOf = (label: Label) => shift(labelBox(label), [x, y]);
+    const candidates = SIDES.map((side) => labelOf(frame, market, side, radiusPx, rank));
+    const best =
+      cheapest(candidates, (label) => overlapWith(boxOf(label), placed) + SIDES.indexOf(label.side)) ??
+      labelOf(frame, market, 'right', radiusPx, rank);
+    const isHidden = overlapWith(boxOf(best), frame.level === 'world' ? placed : furniture) > LEAST_OVERLAP_PX2;
+    const label = isHidden ? { ...best, lines: [] } : best;
+    placed.push(boxOf(label));
+    return { id: market.place.id, lngLat: market.lngLat, radiusPx, arcs: marketArcs(market), glyph: mainGlyph(market), label };
+  });
+}
+
+/** The discs of the countries that are drawn, as boxes in world px. */
+export function marketDiscs(frame: SceneFrame): readonly Box[] {
+  return nodesOf(frame).flatMap((node) => discBoxes(node, node.radiusPx));
+}
+
+interface PlacedMarket extends PointPx {
+  readonly market: MarketNode;
+  readonly radiusPx: number;
+}
+
+function nodesOf(frame: SceneFrame): readonly PlacedMarket[] {
   if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
   const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3);
-  const { furniture, strips } = hiddenFar(frame);
-  const nodes = frame.results.markets
+  const { strips } = hiddenFar(frame);
+  return frame.results.markets
     .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
     .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0);
-  const marks = nodes.map((node) => boxAround(node.x, node.y, node.radiusPx));
-  const placed: Box[] = [...obstacles, ...marks, ...furniture, ...strips];
-  return nodes.map(({ market, x, y, radiusPx }, rank) => {
-    const candidates = SIDES.map((side) => labelOf(frame, market, side, radiusPx, rank));
-    const label = cheapest(candidates, (candidate) => overlapWith(shift(labelBox(candidate), [x, y]), placed) + SIDES.indexOf(candidate.side));
-    const chosen = label ?? labelOf(frame, market, 'right', radiusPx, rank);
-    placed.push(shift(labelBox(chosen), [x, y]));
-    return {
-      id: market.place.id,
-      lngLat: market.lngLat,
-      radiusPx,
-      arcs: marketArcs(market),
-      glyph: mainGlyph(market),
-      label: chosen,
-    };
-  });
 }
 
 function radiusOf(market: MarketNode): number {
