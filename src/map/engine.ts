@@ -14,6 +14,8 @@ export const ZOOMS = { min: 1, max: 16 } as const;
 const CANVAS_MAX_PX = 8192;
 /** Least ratio of device px to CSS px that marks are drawn at. */
 const MARK_PIXEL_RATIO = 2;
+/** The same for an image that only takes room. */
+const ROOM_PIXEL_RATIO = 1 / 16;
 
 function gestures({ gestures: allowed, cooperative }: MountOptions): Partial<MapOptions> {
   return {
@@ -85,7 +87,7 @@ export function serveImages(engine: Engine, images: MarkImages): void {
   engine.setMissingStyleImageResolver((name) => {
     const found = images.find(name);
     if (!found || engine.hasImage(name)) return;
-    const pixelRatio = Math.max(MARK_PIXEL_RATIO, Math.ceil(engine.getPixelRatio()));
+    const pixelRatio = found.image.shape === 'room' ? ROOM_PIXEL_RATIO : Math.max(MARK_PIXEL_RATIO, Math.ceil(engine.getPixelRatio()));
     engine.addImage(name, drawPixels(found.image, found.flavour, pixelRatio), { pixelRatio });
   });
 }

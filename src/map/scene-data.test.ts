@@ -61,13 +61,23 @@ describe('data of a scene', () => {
   it('draws the circle of an exact zone not at all, and a larger one under a smaller', () => {
     const [plate] = smallScene.plates;
     if (!plate) throw new Error('the fixture has a plate');
-    const features = zoneFeatures([
+    const plates = [
       { ...plate, id: 'small', errorKm: 2 },
       { ...plate, id: 'exact', errorKm: 0 },
       { ...plate, id: 'large', errorKm: 10 },
-    ]);
+    ];
+    const features = zoneFeatures(plates, new MarkImages(), 'light');
     expect(features.filter((feature) => feature.geometry.type === 'Polygon').map((feature) => feature.properties?.id)).toEqual(['large', 'small']);
     expect(features.filter((feature) => feature.geometry.type === 'Point')).toHaveLength(3);
+  });
+
+  it('keeps names out from under a zone’s card', () => {
+    const [plate] = smallScene.plates;
+    if (!plate) throw new Error('the fixture has a plate');
+    const images = new MarkImages();
+    const point = zoneFeatures([plate], images, 'light').find((feature) => feature.geometry.type === 'Point');
+    expect(images.find(point?.properties?.room)?.image).toEqual({ shape: 'room', widthPx: plate.widthPx, heightPx: plate.heightPx });
+    expect(point?.properties?.offset).toEqual([plate.offsetPx[0] + plate.widthPx / 2, plate.offsetPx[1] + plate.heightPx / 2]);
   });
 });
 

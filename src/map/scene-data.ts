@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { FlavourName } from '../theme/flavour.ts';
 import type { MapScene, Plate, RouteLine } from '../scene/map-scene.ts';
 import { STATION_PX } from '../theme/label-tones.ts';
 import { geodesicRing } from './geodesic-ring.ts';
@@ -45,8 +46,8 @@ function stationFeatures({ stations, scale, flavour }: MapScene, images: MarkIma
   }));
 }
 
-/** Circles of the error in km around zones, the largest first so that the smaller lie on top, then the zones' points. */
-export function zoneFeatures(plates: readonly Plate[]): Feature[] {
+/** Circles of the error in km around zones, the largest first so that the smaller lie on top, then the zones' points with the room of their cards. */
+export function zoneFeatures(plates: readonly Plate[], images: MarkImages, flavour: FlavourName): Feature[] {
   const bySize = [...plates].sort((a, b) => b.errorKm - a.errorKm);
   const rings = bySize.filter((plate) => plate.errorKm > 0);
   return [
@@ -57,7 +58,13 @@ export function zoneFeatures(plates: readonly Plate[]): Feature[] {
         properties: { id },
       }),
     ),
-    ...bySize.map(({ id, lngLat }): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [...lngLat] }, properties: { id } })),
+    ...bySize.map(
+      ({ id, lngLat, offsetPx: [x, y], widthPx, heightPx }): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...lngLat] },
+        properties: { id, offset: [x + widthPx / 2, y + heightPx / 2], room: images.name({ shape: 'room', widthPx, heightPx }, flavour) },
+      }),
+    ),
   ];
 }
 
@@ -69,7 +76,7 @@ export function sceneData(source: SceneSource, scene: MapScene, images: MarkImag
     case 'stations':
       return collection(stationFeatures(scene, images));
     case 'zones':
-      return collection(zoneFeatures(scene.plates));
+      return collection(zoneFeatures(scene.plates, images, scene.flavour));
     case 'fans':
       return collection(fanFeatures(scene, images));
     case 'marks':

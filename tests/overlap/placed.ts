@@ -14,8 +14,8 @@ export interface Placed {
   readonly bottom: number;
 }
 
-/** Layers of rings and hairlines: they belong to a mark and take no room of their own. */
-const NO_ROOM = ['fans', 'mark-hover', 'mark-related', 'mark-selected'];
+/** Layers of rings and hairlines, which belong to a mark, and of the room of cards, which are looked for on the page. */
+const NO_ROOM = ['fans', 'mark-hover', 'mark-related', 'mark-selected', 'card-room'];
 /** The renderer's index begins this far outside of the map, px. */
 const INDEX_MARGIN_PX = 100;
 /** Half of the badge that tells how many stand in one disc, px. */

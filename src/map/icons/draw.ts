@@ -26,6 +26,8 @@ export function drawingOf(image: MarkImage, flavourName: FlavourName): Drawing {
       return seatIcon(image, flavour);
     case 'station':
       return stationIcon(image, flavour);
+    case 'room':
+      return { widthPx: image.widthPx, heightPx: image.heightPx, draw() {} };
   }
 }
 

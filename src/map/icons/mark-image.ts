@@ -35,7 +35,9 @@ export type MarkImage =
   | { readonly shape: 'halo'; readonly radiusPx: number; readonly tone: 'selected' | 'related' | 'hover' }
   | { readonly shape: 'fan'; readonly hairlines: readonly Hairline[]; readonly ghosts?: readonly string[] }
   | { readonly shape: 'seat'; readonly discPx: number }
-  | { readonly shape: 'station'; readonly sidePx: number; readonly isComputed: boolean };
+  | { readonly shape: 'station'; readonly sidePx: number; readonly isComputed: boolean }
+  /** Nothing: the room of a card over the map, which the names under it give way to. */
+  | { readonly shape: 'room'; readonly widthPx: number; readonly heightPx: number };
 
 /** A drawn mark: its size in CSS px and how to draw it around the middle of that box. */
 export interface Drawing {

@@ -91,5 +91,7 @@ export function markLayers(): LayerSpecification[] {
     icons('mark-related', 'marks', ['get', 'ringRelated'], whenState('related', 1), false),
     icons('marks', 'marks', ['get', 'image'], ['case', GHOSTLY, GHOST.mark, ['boolean', ['feature-state', 'dim'], false], STEP_BACK.mark, 1], true),
     icons('mark-selected', 'marks', ['get', 'ring'], whenState('selected', 1), false),
+    // Cards lie over the map as elements; without their room here, names would be written under them.
+    { ...icons('card-room', 'zones', ['get', 'room'], 1, true, 'plates'), filter: ['==', ['geometry-type'], 'Point'] },
   ];
 }
