@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** The strip, the years below it, and the small charts of measures at two years. */
 export const timelineStyles = css`
+  .row-chip a { color: inherit; }
   .strip { cursor: pointer; }
   .reading .date-kinds { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-top: 10px; font-size: 12px; color: var(--icm-ink2); }
   .date-kinds span { display: inline-flex; align-items: center; gap: 5px; }
