@@ -108,6 +108,9 @@ test('a click on the bare ground selects nothing, by the user', async () => {
 
 test('the legend filters for the user, `setState` and `filters` for the host', async () => {
   const element = await shown();
+  // Nearer than the far views, where sites are folded into their bases and nothing is there to filter.
+  element.show({ level: 'city' });
+  await until(() => element.shadowRoot?.querySelector('[part~=legend] [aria-pressed]') !== null);
   const filters = heard(element, 'cluster-filter-change');
   inside(element, '[part~=legend] [aria-pressed]').click();
   element.setState({ filters: { kinds: [], statuses: ['planned'] } });
