@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { site } from '../model/cluster.fixture.ts';
+import { place, site } from '../model/cluster.fixture.ts';
 import { buildScene } from './build-scene.ts';
 import { isDim, linkedTo } from './related.ts';
 import { sceneInput } from './scene.fixture.ts';
@@ -14,6 +14,13 @@ describe('what is linked', () => {
     expect([...linkedTo(cluster, actor)]).toEqual(expect.arrayContaining([actor, country]));
     expect([...linkedTo(cluster, country)]).toEqual(expect.arrayContaining([actor, country]));
     for (const { id } of cluster.sitesOf(actor)) expect(linkedTo(cluster, id)).toContain(country);
+  });
+
+  test('a country, but not another one in which its actors have a site', () => {
+    const places = [...cluster.records.places, place('elsewhere', { kind: 'country', parent: 'world' })];
+    const abroad = sceneInput({ places, sites: [site('plant', 'elsewhere', { organization: actor, precision: 'country' })] }).cluster;
+    expect(linkedTo(abroad, country)).toContain('plant');
+    expect(linkedTo(abroad, country)).not.toContain('elsewhere');
   });
 
   test('nothing with a place where no actor is, or with nothing', () => {

@@ -4,7 +4,8 @@ import type { SceneFrame } from './scene-input.ts';
 
 /**
  * Ids that belong to an actor or a market, itself among them: an actor's sites, their cities, its countries and the routes there; a country's
- * actors with their sites and cities, and its route. A site stands for its actor. Empty for anything else.
+ * actors with their sites and cities, and its route, but no other country in which one of them has a site. A site stands for its actor. Empty
+ * for anything else.
  */
 export function linkedTo(cluster: Cluster, id: string): ReadonlySet<string> {
   const owner = cluster.site(id)?.organization ?? id;
@@ -20,9 +21,15 @@ export function linkedTo(cluster: Cluster, id: string): ReadonlySet<string> {
     ...actors,
     ...countries,
     ...sites.map((site) => site.id),
-    ...sites.flatMap(({ place }) => cluster.cityOf(place)?.id ?? []),
+    ...sites.flatMap(({ place }) => cityAbove(cluster, place)),
     ...routes.map((route) => route.id),
   ]);
+}
+
+/** The id of the city that a place lies in; none for a place that is known by its country only. */
+function cityAbove(cluster: Cluster, place: string): readonly string[] {
+  const above = cluster.cityOf(place);
+  return above?.kind === 'city' ? [above.id] : [];
 }
 
 /** What is drawn in full on the views of the markets while the rest steps back: whatever belongs to the pointed-at or else the selected; empty while nothing steps back. */

@@ -150,6 +150,27 @@ export async function clickMark(element: IndustryClusterMap, id: string): Promis
   clickAt(element, box.left + point.x, box.top + point.y);
 }
 
+/** Moves a mouse without pressing it over the middle of an entity's mark on the map. */
+export function hoverMark(element: IndustryClusterMap, id: string): void {
+  const point = element.locate(id);
+  const box = element.getBoundingClientRect();
+  const [clientX, clientY] = [box.left + (point?.x ?? Number.NaN), box.top + (point?.y ?? Number.NaN)];
+  const target = point && element.shadowRoot?.elementFromPoint(clientX, clientY);
+  if (!target) throw new Error(`${id} is not drawn where a mouse can reach it`);
+  const at = { bubbles: true, composed: true, clientX, clientY, pointerType: 'mouse', pointerId: 1, isPrimary: true, view: window };
+  target.dispatchEvent(new PointerEvent('pointermove', at));
+  target.dispatchEvent(new MouseEvent('mousemove', at));
+}
+
+/** Takes the mouse off the map. */
+export function leaveMap(element: IndustryClusterMap): void {
+  const surfaces = element.shadowRoot?.querySelectorAll('.stage canvas, .stage [role=region]') ?? [];
+  for (const surface of surfaces) {
+    surface.dispatchEvent(new PointerEvent('pointerleave', { pointerId: 1, pointerType: 'mouse' }));
+    surface.dispatchEvent(new MouseEvent('mouseout', { bubbles: true, composed: true }));
+  }
+}
+
 /** Clicks a point of the page inside an element, through everything that lies on it. */
 export function clickAt(element: IndustryClusterMap, clientX: number, clientY: number): void {
   const target = element.shadowRoot?.elementFromPoint(clientX, clientY);
