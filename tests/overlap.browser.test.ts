@@ -56,11 +56,13 @@ function seen(): { symbols: Placed[]; parts: Placed[]; width: number; height: nu
 }
 
 /** Bases and port cities inside the free part of the map that carry no name. */
-function nameless({ symbols, parts, width, height }: ReturnType<typeof seen>): string[] {
+function nameless({ symbols, parts, width, height }: ReturnType<typeof seen>, lang: (typeof LANGS)[number]): string[] {
   const missing = Object.entries(NAMED_FROM).flatMap(([id, zoom]) => {
     if (engine.getZoom() < zoom) return [];
-    const lngLat = element.cluster?.place(id)?.lngLat;
+    const place = element.cluster?.place(id);
+    const lngLat = place?.lngLat;
     if (!lngLat) return [id];
+    const short = lang === 'en' ? place.short.en : place.short.zh;
     const { x, y } = engine.project([lngLat[0], lngLat[1]]);
     const isFree =
       x > 40 &&
@@ -68,9 +70,7 @@ function nameless({ symbols, parts, width, height }: ReturnType<typeof seen>): s
       x < width - 40 &&
       y < height - 60 &&
       !parts.some((part) => x > part.left && x < part.right && y > part.top && y < part.bottom);
-    const isNamed = symbols.some(
-      (each) => each.layer !== 'marks' && (each.id === id || each.name.includes(element.cluster?.place(id)?.name.en ?? id)),
-    );
+    const isNamed = symbols.some((each) => each.layer !== 'marks' && (each.id === id || (each.text ?? each.name).includes(short)));
     return isFree && !isNamed ? [id] : [];
   });
   return missing.map((id) => `${id} has no name`);
@@ -91,9 +91,11 @@ describe.each(POSITIONS)('in an element of %d x %d', (width, height, positions) 
       await look(position, lang);
       const shown = seen();
       expect(shown.symbols.length).toBeGreaterThan(3);
-      const found = [...overlaps(standing(shown, position), shown.width, shown.height), ...nameless(shown)];
+      const found = [...overlaps(standing(shown, position), shown.width, shown.height), ...nameless(shown, lang)];
       const open = OPEN_CASES[`${width}x${height} ${lang} ${position.name}`] ?? [];
       const unknown = found.filter((each) => !open.includes(each));
+      const gone = open.filter((each) => !found.includes(each));
+      if (gone.length > 0) console.warn(`mended, take from the open cases: ${width}x${height} ${lang} ${position.name}: ${gone.join(' | ')}`);
       // Named in full: a list in an assertion is cut short.
       if (unknown.length > 0) throw new Error(unknown.join('\n'));
     });

@@ -1,6 +1,7 @@
 import { viewOf } from '../scene/camera.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Padding, Target } from '../scene/map-view.ts';
+import type { Box } from '../scene/placement.ts';
 import { SANS } from '../theme/type.ts';
 import { drawCorridorCard } from './corridor-card.layer.ts';
 import { drawCredit } from './credit.layer.ts';
@@ -37,6 +38,8 @@ export interface DrawingOptions {
   readonly background?: 'sea' | 'none';
   /** Whether the relief may be a link: a picture that stands alone only holds one that is a `data:` URL. */
   readonly linksRelief?: boolean;
+  /** Boxes that no name but a pinned one may cover, px of the drawing: what a page lays over it. */
+  readonly clear?: readonly Box[];
 }
 
 /** A scene as one complete SVG document: no script, no style sheet, nothing it asks the network for unless `linksRelief` says so. */
@@ -68,7 +71,7 @@ export function drawScene(scene: MapScene, options: DrawingOptions): string {
     drawRoutes(scene, pen),
     drawLeaders(scene, pen),
     drawNodes(scene, pen),
-    drawLabels(scene, pen),
+    drawLabels(scene, pen, options.clear),
     drawPlates(scene, pen),
     drawCorridorCard(scene.corridorCard, pen),
     options.credit ? drawCredit(options.credit, widthPx, heightPx, pen.flavour) : '',

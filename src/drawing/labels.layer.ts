@@ -21,12 +21,12 @@ import { el, escapeXml, group } from './svg.ts';
 const EDGE_PX = 4;
 const LINE_HEIGHT = 1.25;
 
-/** Everything that is written on the ground, each beside its mark and none over another. */
-export function drawLabels(scene: MapScene, pen: Pen): string {
+/** Everything that is written on the ground, each beside its mark and none over another, nor in a box that is to be clear. */
+export function drawLabels(scene: MapScene, pen: Pen, clear: readonly Box[] = []): string {
   const requests = new Map([...markRequests(scene, pen), ...nameRequests(scene, pen)].map((request) => [`${request.hand}/${request.id}`, request]));
   const seats = [...requests.values()].filter(({ hand, at }) => hand === 'seat' && isInside(at, pen));
   const surroundings = {
-    obstacles: [...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
+    obstacles: [...clear, ...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
     soft: [...spineBoxes(scene, pen), ...hairlineBoxes(scene, pen), ...scene.plates.flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6))],
     within: { left: EDGE_PX, top: EDGE_PX, right: pen.frame.widthPx - EDGE_PX, bottom: pen.frame.heightPx - EDGE_PX },
   };

@@ -1,9 +1,10 @@
 import { viewOf } from '../scene/camera.ts';
 import { isSameLayout, type MapScene } from '../scene/map-scene.ts';
 import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
+import type { Box } from '../scene/placement.ts';
 import type { View } from '../model/state.ts';
 import { flavours } from '../theme/flavours.ts';
-import { drawScene } from './draw-scene.ts';
+import { type DrawingOptions, drawScene } from './draw-scene.ts';
 import { createFrame, type Frame, moveView, type Point } from './projection.ts';
 import { markAt, sceneMarks, type SceneMark } from './scene-marks.ts';
 import { penFor } from './style.ts';
@@ -36,6 +37,7 @@ class SvgView implements MapView {
   #drawing: SVGElement | null = null;
   #marks: readonly SceneMark[] = [];
   #isMoving = false;
+  #cleared: readonly Box[] = [];
   #hovered: string | null = null;
 
   async mount(scene: MapScene, options: MountOptions): Promise<void> {
@@ -76,6 +78,12 @@ class SvgView implements MapView {
       return;
     }
     if (!this.#isMoving || !isSameLevel) this.#draw();
+  }
+
+  keepClear(boxes: readonly Box[]): void {
+    if (JSON.stringify(boxes) === JSON.stringify(this.#cleared)) return;
+    this.#cleared = boxes;
+    this.#draw();
   }
 
   painted(): Promise<void> {
@@ -127,7 +135,7 @@ class SvgView implements MapView {
     const shown = this.#size();
     const size = pictureSize(options, shown.widthPx, shown.heightPx);
     const [scene, fonts] = await Promise.all([withOwnRelief(this.#scene, listening.signal), mounting.fontStyles?.() ?? '']);
-    const drawing = withFonts(this.#svg(scene, size.widthPx, size.heightPx, false, options.credit), fonts);
+    const drawing = withFonts(this.#svg(scene, size.widthPx, size.heightPx, { linksRelief: false, credit: options.credit ?? '' }), fonts);
     return pictureOf(drawing, size, options.type, surface.ownerDocument);
   }
 
@@ -153,9 +161,9 @@ class SvgView implements MapView {
     return { widthPx: Math.max(1, clientWidth), heightPx: Math.max(1, clientHeight) };
   }
 
-  #svg(scene: MapScene, widthPx: number, heightPx: number, linksRelief: boolean, credit = ''): string {
+  #svg(scene: MapScene, widthPx: number, heightPx: number, options: Pick<DrawingOptions, 'linksRelief' | 'credit' | 'clear'>): string {
     const { idPrefix } = this.#must();
-    return drawScene(scene, { widthPx, heightPx, target: this.#view, idPrefix, linksRelief, credit, ...textsOf(scene) });
+    return drawScene(scene, { widthPx, heightPx, target: this.#view, idPrefix, ...options, ...textsOf(scene) });
   }
 
   #draw(): void {
@@ -163,7 +171,7 @@ class SvgView implements MapView {
     const { widthPx, heightPx } = this.#size();
     if (!this.#scene || !surface.ownerDocument.defaultView) return;
     try {
-      this.#drawing = this.#parse(this.#svg(this.#scene, widthPx, heightPx, true));
+      this.#drawing = this.#parse(this.#svg(this.#scene, widthPx, heightPx, { linksRelief: true, clear: this.#cleared }));
       surface.replaceChildren(this.#drawing);
     } catch (cause) {
       options.events.failed(cause instanceof Error ? cause : new Error(String(cause)));

@@ -87,12 +87,13 @@ export const elementStyles = css`
     .panel-scroll { padding: 4px 20px 24px; }
     .grip { display: grid; place-items: center; height: 32px; width: 100%; border: 0; background: none; cursor: pointer; padding: 0; flex: none; }
     .grip::before { content: ''; width: 40px; height: 5px; border-radius: 3px; background: var(--icm-rule); }
-    .controls { top: auto; bottom: 66px; left: auto; right: 16px; }
+    .controls { top: auto; bottom: 26px; left: 12px; }
     .controls button { width: 44px; height: 44px; }
     .controls .zoom { display: none; }
     .controls button:last-child { border: 0; border-radius: 8px; }
-    .legend { left: 12px; bottom: 58px; max-width: calc(100% - 84px); }
-    .foot { gap: 6px; padding-bottom: 18px; }
+    .legend { left: 64px; bottom: 26px; }
+    .legend:has(.legend-card[open]) { left: 12px; bottom: 78px; max-width: calc(100% - 24px); z-index: 4; }
+    .foot { gap: 6px; padding-bottom: 18px; max-width: calc(100% - 120px); }
     .scale { display: none; }
     .notice { top: auto; bottom: 76px; }
     .citation { min-height: 0; padding: 3px 8px; font-size: 11px; line-height: 16px; }

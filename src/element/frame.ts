@@ -37,17 +37,35 @@ export function hasInset(mode: Mode, { widthPx, heightPx }: Viewport, target: st
 export function furnitureOf(mode: Mode, viewport: Viewport, isFar = false): readonly Box[] {
   const { widthPx, heightPx } = viewport;
   if (mode === 'brief') return [];
-  if (widthPx < NARROW_PX) return [boxAt(widthPx - 16 - 44, heightPx - 66 - 44, 44, 44)];
+  if (widthPx < NARROW_PX) return [boxAt(12, heightPx - 26 - 44, 96, 44)];
   const buttons = boxAt(24, 24, 40, 122);
   const legendBottomPx = widthPx < WIDE_PX ? 64 : 24;
   const legend = isFar && opensLegend(viewport) ? FAR_LEGEND : CLOSED_LEGEND;
   return mode === 'embed' ? [buttons] : [buttons, boxAt(24, heightPx - legendBottomPx - legend.heightPx, legend.widthPx, legend.heightPx)];
 }
 
+/** Parts of the page that lie over the map. */
+const OVER_THE_MAP = '.controls, .legend, .citation, .scale, .panel, .map-plate, .map-call, .brief-column';
+
+/** Boxes of what the page lays over the map, as far as they are inside it, CSS px from its corner. */
+export function boxesOver(stage: Element, root: ParentNode): readonly Box[] {
+  const map = stage.getBoundingClientRect();
+  return [...root.querySelectorAll(OVER_THE_MAP)].flatMap((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    const box = {
+      left: Math.round(Math.max(map.left, left) - map.left),
+      top: Math.round(Math.max(map.top, top) - map.top),
+      right: Math.round(Math.min(map.right, right) - map.left),
+      bottom: Math.round(Math.min(map.bottom, bottom) - map.top),
+    };
+    return box.right > box.left && box.bottom > box.top ? [box] : [];
+  });
+}
+
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */
 export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null = null): Padding {
   if (mode === 'brief') return margin(stageCover(widthPx, heightPx, target), widthPx < NARROW_PX ? 24 : 56);
-  return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 64, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
+  return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 76, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
 }
 
 function margin({ top, right, bottom, left }: Padding, px: number): Padding {

@@ -308,6 +308,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
   }
 
   protected override updated(): void {
+    if (!this.#store.isMoving) this.#map.keepClear(this.renderRoot);
     if (this.#loading.takeRepaint()) void this.#map.painted().then(this.#loading.finish);
   }
 

@@ -7,7 +7,7 @@ import { inDatum } from '../scene/datum-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import { FontController } from './font.controller.ts';
 import type { MapGround } from './basemap.controller.ts';
-import { paddingFor } from './frame.ts';
+import { boxesOver, paddingFor } from './frame.ts';
 import { ownFontStyles } from './own-fonts.ts';
 
 /** What the map controller asks of its element. */
@@ -100,6 +100,12 @@ export class MapController implements ReactiveController {
     return { x: point.x + stage.left - box.left, y: point.y + stage.top - box.top };
   }
 
+  /** Keeps names of the ground out from under what the page lays over the map, as it stands now. */
+  keepClear(root: ParentNode): void {
+    const stage = this.#host.stageElement;
+    if (stage && this.view && !this.#mounting) this.view.keepClear(boxesOver(stage, root));
+  }
+
   /** Resolves when what was last shown is painted. */
   async painted(): Promise<void> {
     await this.view?.painted();
@@ -131,6 +137,8 @@ export class MapController implements ReactiveController {
       this.isLost = isLost;
       this.#host.requestUpdate();
     };
+    // A legend that opens covers more of the map.
+    stage.parentElement?.addEventListener('toggle', () => this.#host.requestUpdate(), options);
     stage.addEventListener('webglcontextlost', say(true), options);
     stage.addEventListener('webglcontextrestored', say(false), options);
   }

@@ -2,6 +2,7 @@ import type { View } from '../model/state.ts';
 import { globeOf, globeShare, projector, type SeenPoint, seenPieces } from '../scene/globe.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
+import { type Box, shift } from '../scene/placement.ts';
 import type { LngLat } from '../sources/records.ts';
 import { FLIGHT } from '../theme/widths.ts';
 import { cubicBezier, nearestCopy, viewFor } from './camera.ts';
@@ -49,6 +50,8 @@ class MaplibreView implements MapView {
   #marks: readonly Mark[] = [];
   #hovered: string | null = null;
   #styled = false;
+  /** Boxes of the page that names keep out of, and where that was said. */
+  #cleared: { readonly key: string; readonly boxes: readonly Box[] } = { key: '', boxes: [] };
 
   constructor(pixelRatio: number | null) {
     this.#pixelRatio = pixelRatio;
@@ -123,6 +126,20 @@ class MaplibreView implements MapView {
     this.#moved(this.#mounted.stage);
   }
 
+  keepClear(boxes: readonly Box[]): void {
+    if (!this.#mounted) return;
+    const { engine, painter } = this.#mounted;
+    const middle = this.view().center;
+    const { x, y } = engine.project([...middle]);
+    const key = JSON.stringify([boxes, middle, engine.getZoom(), this.#scene?.flavour]);
+    if (key === this.#cleared.key) return;
+    this.#cleared = { key, boxes };
+    painter.keepClear(
+      boxes.map((box) => shift(box, [-x, -y])),
+      middle,
+    );
+  }
+
   async painted(): Promise<void> {
     const engine = this.#mounted?.engine;
     if (!engine) return;
@@ -181,7 +198,7 @@ class MaplibreView implements MapView {
     const ratio = pixelRatio ?? engine.getPixelRatio();
     const [width, height] = [widthPx ?? size.width, heightPx ?? size.height];
     if (width === size.width && height === size.height && ratio === engine.getPixelRatio()) {
-      return composePicture(engine, scene, { type, credit }, stage.flow, (lngLat) => this.#project(lngLat), this.#disc());
+      return this.#withoutPage(() => composePicture(engine, scene, { type, credit }, stage.flow, (lngLat) => this.#project(lngLat), this.#disc()));
     }
     return this.#pictureOfCopy(mounted, scene, { width, height, ratio }, { type, credit });
   }
@@ -200,6 +217,19 @@ class MaplibreView implements MapView {
     engine.remove();
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     stage.dispose();
+  }
+
+  /** Does something while names also stand where the page lies over the map: a picture shows nothing of the page. */
+  async #withoutPage<T>(work: () => Promise<T>): Promise<T> {
+    const { boxes } = this.#cleared;
+    if (boxes.length === 0) return work();
+    this.keepClear([]);
+    await this.painted();
+    try {
+      return await work();
+    } finally {
+      this.keepClear(boxes);
+    }
   }
 
   /** A second map of the wanted size, out of sight, that shows the same middle as far as the smaller side allows. */

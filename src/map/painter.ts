@@ -1,5 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, ImageSource, LayerSpecification } from 'maplibre-gl';
 import { isSameLayout, type MapScene } from '../scene/map-scene.ts';
+import type { Box } from '../scene/placement.ts';
+import type { LngLat } from '../sources/records.ts';
 import type { Relief } from '../sources/ground.ts';
 import { flavours } from '../theme/flavours.ts';
 import { SEAT_DOT_PX } from '../theme/label-tones.ts';
@@ -11,7 +14,7 @@ import { drawPixels } from './icons/draw.ts';
 import { MarkImages } from './icons/mark-image.ts';
 import { PointsLayer } from './points/points.layer.ts';
 import { redrawImages } from './redraw.ts';
-import { changedSources, sceneData } from './scene-data.ts';
+import { changedSources, pageRooms, sceneData } from './scene-data.ts';
 import { type FeatureStates, patchStates, statesOf } from './states.ts';
 import { mapLayers } from './style/layers.ts';
 import { lookOf } from './style/look.ts';
@@ -26,6 +29,7 @@ export class Painter {
   #layers: readonly LayerSpecification[];
   #states: FeatureStates = {};
   #hovered: string | null = null;
+  #page: FeatureCollection = NOTHING;
   #points: PointsLayer | null = null;
   #relief: { readonly of: Relief; readonly pictures: Promise<ReliefPictures | null> } | null = null;
 
@@ -49,6 +53,12 @@ export class Painter {
     this.#restate();
   }
 
+  /** Keeps names of the ground out of boxes of the page, px from a point of the ground: the middle of what is shown. */
+  keepClear(boxes: readonly Box[], middle: LngLat): void {
+    this.#page = pageRooms(boxes, middle, this.images, this.#scene.flavour);
+    this.#engine?.getSource<GeoJSONSource>('page')?.setData(this.#page);
+  }
+
   /** A style has just been set: whatever lives outside of it, or changed meanwhile, is set again. Resolves when the pictures are in. */
   async restyled(engine: Engine): Promise<void> {
     this.#engine = engine;
@@ -57,6 +67,7 @@ export class Painter {
     patchLayers(engine, this.#layers, layers);
     this.#layers = layers;
     for (const name of sceneSources) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, this.#scene, this.images));
+    engine.getSource<GeoJSONSource>('page')?.setData(this.#page);
     this.#restate();
     await this.#drawPictures(engine);
   }

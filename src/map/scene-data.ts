@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { FlavourName } from '../theme/flavour.ts';
 import type { MapScene, Plate, RouteLine } from '../scene/map-scene.ts';
+import type { Box } from '../scene/placement.ts';
+import type { LngLat } from '../sources/records.ts';
+import type { FlavourName } from '../theme/flavour.ts';
 import { STATION_PX } from '../theme/label-tones.ts';
 import { geodesicRing } from './geodesic-ring.ts';
 import type { MarkImages } from './icons/mark-image.ts';
@@ -66,6 +68,20 @@ export function zoneFeatures(plates: readonly Plate[], images: MarkImages, flavo
       }),
     ),
   ];
+}
+
+/** The room of boxes of the page, px from a point of the ground. */
+export function pageRooms(boxes: readonly Box[], middle: LngLat, images: MarkImages, flavour: FlavourName): FeatureCollection {
+  return collection(
+    boxes.map(({ left, top, right, bottom }): Feature => {
+      const [widthPx, heightPx] = [Math.ceil(right - left), Math.ceil(bottom - top)];
+      return {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [...middle] },
+        properties: { offset: [(left + right) / 2, (top + bottom) / 2], room: images.name({ shape: 'room', widthPx, heightPx }, flavour) },
+      };
+    }),
+  );
 }
 
 /** Data of one of a scene's sources. */

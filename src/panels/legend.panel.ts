@@ -27,7 +27,10 @@ export function legendPanel(context: PanelContext, startsOpen = true, level: Lev
   const allKinds = SITE_KINDS.filter((kind) => cluster.records.sites.some((site) => site.kind === kind));
   const allStatuses = STATUSES.filter((status) => cluster.records.sites.some((site) => site.status === status));
   return html`<details class="legend-card" ${startsOpen ? ref(openWhenWide) : nothing}>
-    <summary>${legend.title}${legend.titleOther ? html` <span class="other">${legend.titleOther}</span>` : nothing}</summary>
+    <summary title=${legend.title}>
+      <svg class="legend-icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M3.5 6.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M3.5 17.5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M11.5 6.5H21M11.5 12H21M11.5 17.5H21M3.5 12h4" /></svg>
+      <span class="legend-title">${legend.title}${legend.titleOther ? html` <span class="other">${legend.titleOther}</span>` : nothing}</span>
+    </summary>
     ${
       isFiltered || kinds.length > 0
         ? html`<button class="legend-all" type="button" ?disabled=${!isFiltered} @click=${() => setFilters(context, { kinds: [], statuses: [] })}>${legend.all}</button>`

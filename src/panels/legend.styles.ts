@@ -11,6 +11,14 @@ export const legendStyles = css`
   .legend-card summary::-webkit-details-marker { display: none; }
   .legend-card summary::after { content: ''; width: 6px; height: 6px; margin-inline-start: 4px; border: solid currentColor; border-width: 1.5px 1.5px 0 0; rotate: 45deg; translate: 0 -1px; }
   .legend-card[open] summary::after { rotate: 135deg; translate: 0 -3px; }
+  .legend-icon { display: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; }
+  @container cluster (max-width: 760px) {
+    .legend-card:not([open]) { padding: 0; }
+    .legend-card:not([open]) summary { width: 44px; padding: 12px; }
+    .legend-card:not([open]) summary::after { display: none; }
+    .legend-card:not([open]) .legend-icon { display: block; }
+    .legend-card:not([open]) .legend-title { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  }
   .legend-card .other { font-weight: 400; font-size: 12px; color: var(--icm-ink3); }
   .legend-card button { font: inherit; color: inherit; border: 0; background: none; cursor: pointer; text-align: start; }
   .legend-all { position: absolute; top: 9px; right: 12px; padding: 3px 6px; border-radius: 4px; }

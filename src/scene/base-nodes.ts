@@ -1,5 +1,6 @@
 import type { BaseSummary } from '../analysis/results.ts';
 import { BASE_RADIUS_K, BASE_UNKNOWN_RADIUS } from '../theme/symbols.ts';
+import { commonShrink, type Disc } from './far-discs.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Label, LabelLine, Side } from './map-scene.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
@@ -23,16 +24,28 @@ export interface BaseMark {
   readonly lines: readonly LabelLine[];
 }
 
-/** The ring symbols of the base cities (at world level the largest only, for the others would lie under it): area of the disc = capacity, area of the ring = target, both on one scale. */
-export function baseMarks(frame: SceneFrame, foldedText: (base: BaseSummary) => string): readonly BaseMark[] {
+/**
+ * The ring symbols of the base cities (at world level the largest only, for the others would lie under it): area of the disc = capacity, area of the
+ * ring = target, both on one scale. Far off, where bases stand close to each other and to countries, the scale is small enough that none touches another.
+ */
+export function baseMarks(frame: SceneFrame, foldedText: (base: BaseSummary) => string, countries: readonly Disc[] = []): readonly BaseMark[] {
   const k = radiusScale(frame);
+  const marks = marksAt(frame, k, foldedText);
+  if (frame.level === 'region' || marks.length === 0) return marks;
+  const ofNumbers = marks.filter(({ capacityRadiusPx, targetRadiusPx }) => capacityRadiusPx !== null || targetRadiusPx !== null);
+  const shrink = commonShrink(ofNumbers, [...marks.filter((mark) => !ofNumbers.includes(mark)), ...countries]);
+  return shrink === 1 ? marks : marksAt(frame, k * shrink, foldedText);
+}
+
+/** The marks with `k` px for the square root of one unit. */
+function marksAt(frame: SceneFrame, k: number, foldedText: (base: BaseSummary) => string): readonly BaseMark[] {
   const shown = frame.level === 'world' ? frame.results.bases.slice(0, 1) : frame.results.bases;
   return shown.flatMap((summary): BaseMark[] => {
     const lngLat = summary.place.lngLat;
     if (!lngLat) return [];
     const capacityRadiusPx = summary.capacity?.value == null ? null : k * Math.sqrt(summary.capacity.value);
     const targetRadiusPx = summary.target?.value == null ? null : k * Math.sqrt(summary.target.value);
-    const unknown = (BASE_UNKNOWN_RADIUS * k) / BASE_RADIUS_K.region;
+    const unknown = (BASE_UNKNOWN_RADIUS * radiusScale(frame)) / BASE_RADIUS_K.region;
     const radiusPx = Math.max(capacityRadiusPx ?? 0, targetRadiusPx ?? 0) || Math.max(frame.level === 'region' ? SMALLEST_DASHED_PX : 9, unknown);
     return [
       { summary, lngLat, ...frame.px(lngLat), capacityRadiusPx, targetRadiusPx, radiusPx, lines: linesOf(frame, summary, foldedText(summary)) },

@@ -11,7 +11,7 @@ import { gatewayNodes } from './gateway-nodes.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, GatewayNode, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
 import { discBoxes, jointSides } from './joint-sides.ts';
-import { marketDiscs, marketMarks } from './market-marks.ts';
+import { countryDiscs, marketMarks } from './market-marks.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { loadedPieces } from './route-loads.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
@@ -42,22 +42,24 @@ export function layoutScene(input: SceneInput): SceneLayout {
     ? []
     : placeBaseLabels(
         frame,
-        baseMarks(frame, (base) => foldedText(frame, base)),
+        baseMarks(frame, (base) => foldedText(frame, base), countryDiscs(frame)),
         gatewaysAlone.flatMap((node) => gatewayBoxesOf(frame, node)),
         soft,
       );
-  const { bases, gateways } = isFar ? namedTogether(frame, basesAlone, gatewaysAlone, soft) : { bases: basesAlone, gateways: gatewaysAlone };
-  const gatewayBoxes = gateways.flatMap((node) => gatewayBoxesOf(frame, node));
-  const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
   const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
   const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
+  const { bases, gateways } = isFar
+    ? namedTogether(frame, basesAlone, gatewaysAlone, soft, groupDiscs)
+    : { bases: basesAlone, gateways: gatewaysAlone };
+  const gatewayBoxes = gateways.flatMap((node) => gatewayBoxesOf(frame, node));
+  const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const near =
     isFar || !frame.shows('sites')
       ? { sites: [], fans: [], plates: [], boxes: [] }
       : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
   const corridorCard = placeCorridorCard(frame, [...taken, ...groupDiscs, ...near.boxes], soft);
-  const markets = marketMarks(frame, [...taken, ...boxesOf(frame, groups)]);
+  const markets = marketMarks(frame, bases, [...taken, ...boxesOf(frame, groups)]);
   return {
     level: frame.level,
     lang: frame.state.lang,
@@ -95,11 +97,13 @@ function namedTogether(
   bases: readonly BaseNode[],
   gateways: readonly GatewayNode[],
   soft: readonly Box[],
+  groups: readonly Box[],
 ): Pick<SceneLayout, 'bases' | 'gateways'> {
   const discs = [
     ...bases.flatMap(({ lngLat, radiusPx }) => discBoxes(frame.px(lngLat), radiusPx)),
     ...gateways.flatMap(({ lngLat, discPx }) => discBoxes(frame.px(lngLat), discPx / 2)),
-    ...marketDiscs(frame),
+    ...countryDiscs(frame).flatMap((disc) => discBoxes(disc, disc.radiusPx)),
+    ...groups,
   ];
   const labels = jointSides(
     [...bases, ...gateways].map(({ lngLat, label }) => ({ ...frame.px(lngLat), label })),

@@ -29,6 +29,7 @@ function recorder(center: LngLat) {
       given.options = options;
     },
     update: (next) => given.scenes.push(next),
+    keepClear() {},
     painted: async () => {},
     pick: () => 'mill',
     fit: async (target) => {

@@ -72,6 +72,7 @@ export function inDatum(map: MapView, shift: DatumShift): MapView {
     kind: map.kind,
     mount: (scene, options) => map.mount(shifted(scene), inside(options)),
     update: (scene) => map.update(shifted(scene)),
+    keepClear: (boxes) => map.keepClear(boxes),
     painted: () => map.painted(),
     pick: (point) => map.pick(point),
     fit: (given, options) => map.fit(target(given), options),

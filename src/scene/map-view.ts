@@ -2,6 +2,7 @@ import type { ForeignGround } from '../sources/foreign-ground.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { View } from '../model/state.ts';
 import type { MapScene } from './map-scene.ts';
+import type { Box } from './placement.ts';
 
 /** Distances to keep free inside the map's box, CSS px. */
 export interface Padding {
@@ -86,6 +87,8 @@ export interface MapView {
   mount(scene: MapScene, options: MountOptions): Promise<void>;
   /** Shows the next scene by the difference from the last. */
   update(scene: MapScene): void;
+  /** Boxes of the page over the map, CSS px inside the container, where the camera rests: names of the ground keep out of them. */
+  keepClear(boxes: readonly Box[]): void;
   /** Resolves when what `update` was last given is painted. */
   painted(): Promise<void>;
   /** Id of the entity under a point in CSS px inside the container, or `null`. */

@@ -2,8 +2,8 @@ import type { MarketNode } from '../analysis/results.ts';
 import { MARKET_RADIUS } from '../theme/symbols.ts';
 import { labelBox } from './label-box.ts';
 import { discBoxes } from './joint-sides.ts';
-import type { PointPx } from './mercator.ts';
-import type { Label, LabelLine, MarketMark, Side } from './map-scene.ts';
+import { apart, clearOf, type Disc } from './far-discs.ts';
+import type { BaseNode, Label, LabelLine, MarketMark, Side } from './map-scene.ts';
 import { furthest, mainGlyph, marketArcs } from './market-ring.ts';
 import { type Box, boxAround, cheapest, overlapWith, shift } from './placement.ts';
 import type { SceneFrame } from './scene-input.ts';
@@ -17,8 +17,9 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
  * Country nodes of the world and wide views, each with its label on the side where it covers least, clear of legend and buttons; none lies under
  * the words or the second map of a briefing. On the globe a name without room is left out.
  */
-export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): readonly MarketMark[] {
-  const nodes = nodesOf(frame);
+export function marketMarks(frame: SceneFrame, bases: readonly BaseNode[], obstacles: readonly Box[]): readonly MarketMark[] {
+  const rings = bases.map(({ lngLat, radiusPx }) => ({ ...frame.px(lngLat), radiusPx }));
+  const nodes = countryDiscs(frame).map((node) => clearOf(node, rings));
   const { furniture, strips } = hiddenFar(frame);
   const placed: Box[] = [...obstacles, ...nodes.flatMap((node) => discBoxes(node, node.radiusPx)), ...furniture, ...strips];
   return nodes.map(({ market, x, y, radiusPx }, rank) => {
@@ -34,23 +35,21 @@ export function marketMarks(frame: SceneFrame, obstacles: readonly Box[]): reado
   });
 }
 
-/** The discs of the countries that are drawn, as boxes in world px. */
-export function marketDiscs(frame: SceneFrame): readonly Box[] {
-  return nodesOf(frame).flatMap((node) => discBoxes(node, node.radiusPx));
-}
-
-interface PlacedMarket extends PointPx {
+/** A country with its disc. */
+interface PlacedMarket extends Disc {
   readonly market: MarketNode;
-  readonly radiusPx: number;
 }
 
-function nodesOf(frame: SceneFrame): readonly PlacedMarket[] {
+/** The countries that are drawn, none touching another. */
+export function countryDiscs(frame: SceneFrame): readonly PlacedMarket[] {
   if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
   const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3);
   const { strips } = hiddenFar(frame);
-  return frame.results.markets
-    .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
-    .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0);
+  return apart(
+    frame.results.markets
+      .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
+      .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0),
+  );
 }
 
 function radiusOf(market: MarketNode): number {

@@ -38,7 +38,7 @@ export function baseFan(
   const around = boxAround(x, y, base.radiusPx + FAN_REACH_PX);
   const relative = (boxes: readonly Box[]) => boxes.filter((box) => overlap(box, around) > 0).flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
-  const gapPx = members.some((member) => member.sites.length > 1) && !frame.isPhone ? BADGE_GAP_PX : DISC_GAP_PX;
+  const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
   const offsets = fanOffsets(members.length, {
     ringPx: base.radiusPx,
     discPx,

@@ -1,8 +1,11 @@
 import type { Engine } from '../../src/map/engine.ts';
+import { LABEL_LINES } from '../../src/map/style/names.layers.ts';
 
 /** Something that stands on the map, as its renderer or its page has placed it: a box in CSS px from the map's corner, or a disc in that box. */
 export interface Placed {
   readonly name: string;
+  /** All that is written, where that is more than the name. */
+  readonly text?: string;
   /** Style layer, or the part of the page. */
   readonly layer: string;
   /** Id of the entity; empty for the ground's own names. */
@@ -15,7 +18,7 @@ export interface Placed {
 }
 
 /** Layers of rings and hairlines, which belong to a mark, and of the room of cards, which are looked for on the page. */
-const NO_ROOM = ['fans', 'mark-hover', 'mark-related', 'mark-selected', 'card-room'];
+const NO_ROOM = ['fans', 'mark-hover', 'mark-related', 'mark-selected', 'card-room', 'page-room'];
 /** The renderer's index begins this far outside of the map, px. */
 const INDEX_MARGIN_PX = 100;
 /** Half of the badge that tells how many stand in one disc, px. */
@@ -63,7 +66,8 @@ function identify(engine: Engine, key: { bucketInstanceId: number; featureIndex:
     const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : '');
     if (layer === 'marks') return discAndCount(text('id'), text('image'), text('ringHover'), box);
     const name = text('text0').trim() || text('name_en') || text('name') || text('id');
-    return [{ name, layer, id: text('id'), isRound, ...shrink(box, paddingOf(engine, layer)) }];
+    const all = Array.from({ length: LABEL_LINES }, (_, line) => text(`text${line}`)).join(' ');
+    return [{ name, text: all, layer, id: text('id'), isRound, ...shrink(box, paddingOf(engine, layer)) }];
   });
 }
 
@@ -96,7 +100,7 @@ function shrink({ left, top, right, bottom }: Box, px: number): Box {
 /** Parts of the page that lie over the map, in the map's own px: cards, legend, buttons, foot, panel. */
 export function placedParts(element: Element, stage: DOMRect): Placed[] {
   const root = element.shadowRoot;
-  const parts = ['.map-plate', '.controls', '.legend', '.citation', '.scale', '.panel'];
+  const parts = ['.map-plate', '.map-call', '.controls', '.legend', '.citation', '.scale', '.panel'];
   return parts.flatMap((selector) =>
     [...(root?.querySelectorAll(selector) ?? [])].map((part) => {
       const { left, top, right, bottom } = part.getBoundingClientRect();

@@ -45,6 +45,7 @@ export function mapStyle(scene: MapScene, images: MarkImages): StyleSpecificatio
       ...Object.fromEntries(GROUND_SOURCES.map((name) => [name, source(name, ground[name] ?? NOTHING)])),
       ...Object.fromEntries(PICTURE_SOURCES.map((name) => [name, structuredClone(picture)])),
       ...Object.fromEntries(sceneSources.map((name) => [name, source(name, sceneData(name, scene, images))])),
+      page: source('page', NOTHING),
     } as StyleSpecification['sources'],
     projection: { type: ['interpolate', ['linear'], ['zoom'], GLOBE_ZOOMS.until, 'vertical-perspective', GLOBE_ZOOMS.flatFrom, 'mercator'] },
     layers: mapLayers(lookOf(scene)),

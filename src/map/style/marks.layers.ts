@@ -93,5 +93,6 @@ export function markLayers(): LayerSpecification[] {
     icons('mark-selected', 'marks', ['get', 'ring'], whenState('selected', 1), false),
     // Cards lie over the map as elements; without their room here, names would be written under them.
     { ...icons('card-room', 'zones', ['get', 'room'], 1, true, 'plates'), filter: ['==', ['geometry-type'], 'Point'] },
+    icons('page-room', 'page', ['get', 'room'], 1, true),
   ];
 }
