@@ -59,6 +59,17 @@ describe('a number', () => {
   });
 });
 
+test('modes of business in a country are said with how far they are, also when they are there', () => {
+  expect([sceneWords(zh).marketModes(['sales', 'parts'], 'existing'), sceneWords(zh).marketModes(['ckd'], 'building')]).toEqual([
+    '已有：销售・零部件基地',
+    '推进中：CKD 散件',
+  ]);
+  expect([sceneWords(english).marketModes(['sales', 'parts'], 'existing'), sceneWords(english).marketModes(['vehicles'], 'planned')]).toEqual([
+    'In place: Sales, Parts base',
+    'Planned: Vehicle exports',
+  ]);
+});
+
 describe('dates and citations', () => {
   test('a period is a year, five years, a month, or said to be missing', () => {
     expect(['2025', '2016/2020', '2020-07', '2021-05-11', ''].map((period) => zh.period(period))).toEqual([

@@ -31,6 +31,8 @@ export interface MarketWords {
   /** Modes short enough for a cell; a word that is missing here is shown as it stands in the data. */
   readonly modes: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  /** "In place: sales" on the map: how far along, and what. */
+  readonly progress: (status: string, modes: string) => string;
 }
 
 /** The matrix of markets in both languages. */
@@ -61,6 +63,7 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     legend: '方式写在格内，边框是状态',
     modes: { vehicles: '整车', kd: 'KD', ckd: 'CKD', skd: 'SKD', plant: '工厂', parts: '零部件', sales: '销售' },
     statuses: { existing: '已有', building: '推进中', planned: '规划', exploring: '探索', closed: '已关闭', unknown: '未说明' },
+    progress: (status, modes) => `${status}：${modes}`,
   },
   en: {
     title: 'Markets abroad',
@@ -89,5 +92,6 @@ export const marketWords: Readonly<Record<Lang, MarketWords>> = {
     legend: 'The word is the mode, the outline the state',
     modes: { vehicles: 'Vehicles', kd: 'KD', ckd: 'CKD', skd: 'SKD', plant: 'Plant', parts: 'Parts', sales: 'Sales' },
     statuses: { existing: 'In place', building: 'Under way', planned: 'Planned', exploring: 'Exploring', closed: 'Closed', unknown: 'Not stated' },
+    progress: (status, modes) => `${status}: ${modes}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Names, RouteMode, SiteKind, Status } from '../sources/records.ts';
+import { marketWords } from './market-words.ts';
 import { corridorWords } from './corridor-words.ts';
 import type { Locale } from './locale.ts';
 import type { Amount } from './numbers.ts';
@@ -25,11 +26,13 @@ export interface SceneWords {
   sites(count: number): string;
   /** Names one after the other. */
   listed(names: readonly string[]): string;
+  /** Statements one after the other. */
+  clauses(texts: readonly string[]): string;
   /** "± 8 km" in the head of a zone's card. */
   error(km: number): string;
   /** Several sites of a kind drawn as one. */
   kindCount(kind: SiteKind, count: number): string;
-  /** "整车出口・CKD": what reaches a country, once each; with the status where it is not there yet. */
+  /** "已有：整车出口・CKD 散件": modes of business that are equally far along, and how far that is. */
   marketModes(modes: readonly string[], status: Status): string;
 }
 
@@ -65,11 +68,12 @@ function build(locale: Locale): SceneWords {
     legLength: (mode, length) => `${words.routeModes[mode]} ${locale.spell({ ...length, comparator: 'eq' }).full}`,
     sites: (count) => (isEnglish ? `${count} ${count === 1 ? 'site' : 'sites'}` : `${count} 处`),
     listed: (names) => names.join(isEnglish ? ', ' : '・'),
+    clauses: (texts) => texts.join(isEnglish ? '; ' : '；'),
     error: (km) => `± ${locale.number(km)} km`,
     kindCount: (kind, count) => `${words.siteKinds[kind]} ${count}`,
     marketModes: (modes, status) => {
-      const list = [...new Set(modes)].map((mode) => locale.term(words.marketModes, mode)).join(isEnglish ? ', ' : '・');
-      return status === 'existing' ? list : `${list} ${isEnglish ? `(${words.statuses[status].toLowerCase()})` : `（${words.statuses[status]}）`}`;
+      const list = modes.map((mode) => locale.term(words.marketModes, mode)).join(isEnglish ? ', ' : '・');
+      return marketWords[lang].progress(marketWords[lang].statuses[status], list);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marketWords } from '../locale/market-words.ts';
 import type { CitedRow } from '../analysis/outline.ts';
 import type { Names } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
@@ -77,7 +78,14 @@ function describe(context: PanelContext, row: CitedRow): { readonly name: Templa
     case 'markets': {
       const { actor, place, mode, status } = row.record;
       const name = html`${actor === null ? nothing : html`${entityLink(context, actor)} → `}${entityLink(context, place)}`;
-      return { name, detail: joined([locale.term(words.marketModes, mode), words.statuses[status], locale.name(row.record.detail)]) };
+      return {
+        name,
+        detail: joined([
+          locale.term(words.marketModes, mode),
+          mode === 'context' ? '' : marketWords[locale.lang].statuses[status],
+          locale.name(row.record.detail),
+        ]),
+      };
     }
     case 'events':
       return { name: locale.name(row.record.title), detail: locale.period(row.record.date) };

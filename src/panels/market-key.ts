@@ -1,4 +1,5 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { marketWords } from '../locale/market-words.ts';
 import type { Status } from '../sources/records.ts';
 import { ringStrokes } from '../scene/market-ring.ts';
 import type { Flavour } from '../theme/flavour.ts';
@@ -13,7 +14,8 @@ const RING_PX = 21;
 /** The rows of the legend that explain a country's ring: whose arc, how far, and what for. */
 export function marketKey({ locale, flavour }: PanelContext, { makers, progress, glyphs }: LegendView): TemplateResult | typeof nothing {
   if (makers.length === 0) return nothing;
-  const { legend, statuses, marketModes } = locale.words;
+  const { legend, marketModes } = locale.words;
+  const { statuses } = marketWords[locale.lang];
   const glyphName = (glyph: MarketGlyph) => (glyph === 'kits' ? legend.kits : locale.term(marketModes, glyph));
   return html`<div class="legend-markets">
     ${rows(

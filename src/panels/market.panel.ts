@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marketWords } from '../locale/market-words.ts';
 import type { MarketRecord, PlaceRecord } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
 import { figureRows } from './figure.ts';
@@ -57,9 +58,8 @@ export function marketRows(context: PanelContext, markets: readonly MarketRecord
       const id = named === 'actor' ? market.actor : market.place;
       const rank = market.actor === null ? undefined : results.ranks.get(market.actor);
       const mode = locale.term(words.marketModes, market.mode);
-      const detail = [mode, market.status === 'existing' ? '' : words.statuses[market.status], locale.name(market.detail)]
-        .filter(Boolean)
-        .join(' · ');
+      const status = market.mode === 'context' ? '' : marketWords[locale.lang].statuses[market.status];
+      const detail = [mode, status, locale.name(market.detail)].filter(Boolean).join(' · ');
       return html`<li class="figure-row">
         <span class="row-name">${named === 'actor' && rank !== undefined ? hue(rank) : nothing}${id === null ? words.marketModes.context : entityLink(context, id)}<small>${detail}</small></span>
         <span class="row-chip">${citationChip(context, market, { about: mode, isShort: true })}</span>

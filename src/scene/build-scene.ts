@@ -12,6 +12,7 @@ import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, GatewayNode, MapScene, Plate, RouteLine, SceneLayout, SiteNode } from './map-scene.ts';
 import { discBoxes, jointSides } from './joint-sides.ts';
 import { countryDiscs, marketMarks } from './market-marks.ts';
+import type { PointPx } from './mercator.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
 import { loadedPieces } from './route-loads.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
@@ -59,7 +60,8 @@ export function layoutScene(input: SceneInput): SceneLayout {
       ? { sites: [], fans: [], plates: [], boxes: [] }
       : placeSites(frame, bases, [...taken, ...groupDiscs], soft, isNear);
   const corridorCard = placeCorridorCard(frame, [...taken, ...groupDiscs, ...near.boxes], soft);
-  const markets = marketMarks(frame, bases, [...taken, ...boxesOf(frame, groups)]);
+  const routes = routeLines(frame);
+  const markets = marketMarks(frame, bases, [...taken, ...boxesOf(frame, groups)], frame.level === 'wide' ? lanesOf(frame, routes) : []);
   return {
     level: frame.level,
     lang: frame.state.lang,
@@ -76,7 +78,7 @@ export function layoutScene(input: SceneInput): SceneLayout {
     gateways,
     markets,
     stations: stationsOf(frame),
-    routes: routeLines(frame),
+    routes,
     names: { seats: isAt('seats', frame.level), waters: true, neighbours: isAt('neighbourNames', frame.level) },
     marked: markedPlaces(
       frame,
@@ -239,6 +241,11 @@ function spineBoxes(frame: SceneFrame): readonly Box[] {
 
 function frameLine(frame: SceneFrame, line: RouteLine['line']) {
   return line.map((point) => frame.px(point));
+}
+
+/** The courses of all routes in world px, each piece that several share once. */
+function lanesOf(frame: SceneFrame, routes: readonly RouteLine[]): readonly (readonly PointPx[])[] {
+  return routes.flatMap(({ line, pieces }) => pieces?.filter(({ leads }) => leads) ?? [{ line }]).map(({ line }) => frameLine(frame, line));
 }
 
 function routeLines(frame: SceneFrame): readonly RouteLine[] {

@@ -29,6 +29,11 @@ describe('a country on the wide view', () => {
     expect(buildScene(input).markets[0]?.label.side).not.toBe(mark?.label.side);
   });
 
+  test('says how far each mode is by itself', () => {
+    const [mark] = buildScene(around(40).input).markets;
+    expect(mark?.label.lines.map(({ text }) => text).slice(1)).toEqual(['existing: vehicles', 'planned: kd']);
+  });
+
   test('is not drawn where the words or the second map of a briefing cover it', () => {
     const { input, at } = around(40);
     const scene = (left: number, mode: 'brief' | 'explore') =>

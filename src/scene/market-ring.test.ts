@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { market } from '../model/cluster.fixture.ts';
 import { STATUSES, type Status } from '../sources/records.ts';
 import { MARKET_RADIUS } from '../theme/symbols.ts';
-import { mainGlyph, marketArcs, ringGlyphPx, ringStrokes } from './market-ring.ts';
+import { mainGlyph, marketArcs, modesByProgress, ringGlyphPx, ringStrokes } from './market-ring.ts';
 import { sceneInput } from './scene.fixture.ts';
 
 const HUES = 4;
@@ -49,6 +49,23 @@ describe('the ring of a country', () => {
       expect((spans[1]?.from ?? 0) - (spans[0]?.to ?? 0)).toBeGreaterThan(0);
       expect((spans[2]?.to ?? 0) - 2 * Math.PI).toBeLessThan(0);
     }
+  });
+});
+
+describe('the modes of a country', () => {
+  test('each have the furthest status of their own rows, not of the country, and those furthest along come first', () => {
+    const markets = [
+      market('a', 'big', 'farland', { mode: 'vehicles', status: 'planned' }),
+      market('b', 'big', 'farland', { mode: 'sales' }),
+      market('c', 'small', 'farland', { mode: 'kd', status: 'exploring' }),
+      market('d', 'small', 'farland', { mode: 'parts', status: 'planned' }),
+      market('e', 'small', 'farland', { mode: 'kd', status: 'building' }),
+    ];
+    expect(modesByProgress({ markets })).toEqual([
+      { status: 'existing', modes: ['sales'] },
+      { status: 'building', modes: ['kd'] },
+      { status: 'planned', modes: ['vehicles', 'parts'] },
+    ]);
   });
 });
 

@@ -57,6 +57,19 @@ export function marketArcs({ actors, markets }: MarketNode): readonly MarketArc[
   }));
 }
 
+/** Modes of business that are equally far along. */
+export interface ModesAt {
+  readonly status: Status;
+  readonly modes: readonly string[];
+}
+
+/** Each mode of a country once, with the furthest status of that mode's own rows; those furthest along first. */
+export function modesByProgress({ markets }: Pick<MarketNode, 'markets'>): readonly ModesAt[] {
+  const modes = [...new Set(markets.map(({ mode }) => mode))];
+  const statusOf = (mode: string) => furthest(markets.filter((row) => row.mode === mode).map(({ status }) => status));
+  return BY_PROGRESS.map((status) => ({ status, modes: modes.filter((mode) => statusOf(mode) === status) })).filter((at) => at.modes.length > 0);
+}
+
 /** The glyph of a mode of business abroad; `null` for a mode that has none. */
 export function glyphOfMode(mode: string): MarketGlyph | null {
   return GLYPH_OF_MODE[mode] ?? null;

@@ -25,10 +25,12 @@ export interface SceneWords {
   sites(count: number): string;
   /** Names one after the other: "Fangchenggang, Beihai". */
   listed(names: readonly string[]): string;
+  /** Statements one after the other: "In place: sales; Planned: KD kits". */
+  clauses(texts: readonly string[]): string;
   /** How far a point may be off: "± 8 km". */
   error(km: number): string;
   /** Several sites of a kind at one mark: "R&D, testing 11". */
   kindCount(kind: SiteKind, count: number): string;
-  /** What reaches a market, in a word or two: "整车出口 · CKD". */
+  /** Modes of business in a country that are equally far along, and how far that is: "In place: vehicle plant, sales". */
   marketModes(modes: readonly string[], status: Status): string;
 }

@@ -17,12 +17,13 @@ export const testWords: SceneWords = {
   folded: (zones, sites) => `${sites} more in ${zones} zones`,
   sites: (count) => `${count} sites`,
   listed: (names) => names.join(', '),
+  clauses: (texts) => texts.join('; '),
   cityOnly: (count) => `${count} located to the city only`,
   error: (km) => `± ${km} km`,
   corridor: (from, to) => `${from} → ${to} corridor`,
   legLength: (mode, length) => `${mode} ${length.value} km`,
   kindCount: (kind, count) => `${kind} ${count}`,
-  marketModes: (modes) => modes.join(', '),
+  marketModes: (modes, status) => `${status}: ${modes.join(', ')}`,
 };
 
 /** The input of a scene for tests, over the example cluster, in a desk's map box. */
