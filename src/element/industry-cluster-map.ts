@@ -298,9 +298,8 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     this.#store.dispatch({ type: 'set', partial: given }, 'api');
     if (changed.has('src') || changed.has('data')) this.#loader.want(wantedFrom(this.data, this.src));
     if (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear) {
-      const { basemap, tiandituKey, basemapDatum } = this;
-      this.#basemap.want(TAG, { basemap, key: tiandituKey ?? '', datum: basemapDatum ?? '', lang: this.#store.state.lang });
-      if (this.#loader.start(basemap !== 'none')) this.#loading.restart();
+      this.#basemap.want(TAG, { basemap: this.basemap, key: this.tiandituKey ?? '', datum: this.basemapDatum ?? '', lang: this.#store.state.lang });
+      if (this.#loader.start(this.basemap !== 'none')) this.#loading.restart();
     }
     this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
     const { mode, scene } = this.#store.state;
