@@ -33,3 +33,15 @@ test('a long way within a level is laid anew once a zoom', () => {
   const scenes = Array.from({ length: 16 }, (_, i) => cache.get({ ...parts, isMoving: true }, viewport, at(0.05 + i * 0.1)));
   expect(new Set(scenes).size).toBe(2);
 });
+
+test('a globe keeps its names while it turns a little, and lays them for where it rests', () => {
+  const cache = new SceneCache();
+  const turned = (degrees: number) => ({ center: [view.center[0] + degrees, view.center[1]] as const, zoom: 1.6 });
+  const start = cache.get(parts, viewport, turned(0));
+  expect(start.level).toBe('world');
+  expect(cache.get({ ...parts, isMoving: true }, viewport, turned(5))).toBe(start);
+  const far = cache.get({ ...parts, isMoving: true }, viewport, turned(9));
+  expect(far).not.toBe(start);
+  expect(cache.get({ ...parts, isMoving: true }, viewport, turned(11))).toBe(far);
+  expect(cache.get(parts, viewport, turned(11))).not.toBe(far);
+});

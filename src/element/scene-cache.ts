@@ -38,7 +38,7 @@ export interface SceneParts {
 
 /** Zooms that a camera may move by before names are laid anew on the way; once it rests they are within a quarter. */
 const ZOOMS_ON_THE_WAY = 1;
-/** Names on the globe are laid out anew each time it has turned by this, degrees. */
+/** Names on the globe are laid out anew each time it has turned by this on its way, degrees; once it rests, for where it rests. */
 const TURN_DEGREES = 8;
 
 /** The level that a view is at; the region's while there is no view. */
@@ -53,6 +53,7 @@ export function levelOf(cluster: Cluster, viewport: Viewport | null, view: View 
 export class SceneCache {
   readonly #layout = new Kept<SceneLayout>();
   readonly #scene = new Kept<MapScene>();
+  #turned: readonly [lng: number, lat: number] = [Number.NaN, Number.NaN];
   #laid = { zoom: Number.NaN, step: Number.NaN };
 
   get(parts: SceneParts, viewport: Viewport, view: View): MapScene {
@@ -74,12 +75,19 @@ export class SceneCache {
       level,
       this.#stepAt(view.zoom, parts.isMoving === true),
       isNear && cloudOf(parts.cluster) ? JSON.stringify(stepOf(viewport, view)) : '',
-      ...(level === 'world' ? view.center.map((degrees) => Math.round(degrees / TURN_DEGREES)) : []),
+      ...(level === 'world' ? this.#turnAt(view.center, parts.isMoving === true) : []),
       isNear ? (focusBase(parts.results, view.center)?.place.id ?? '') : '',
     ];
     const input = { ...parts, viewport, view };
     const layout = this.#layout.get(key, () => layoutScene(input));
     return this.#scene.get([layout, state.selected, state.filters, parts.highlighted], () => emphasise(layout, input));
+  }
+
+  /** Where the globe was turned to when it was laid out: on its way it may turn on by some degrees, at rest by none. */
+  #turnAt([lng, lat]: View['center'], isMoving: boolean): readonly number[] {
+    const isNear = Math.abs(lng - this.#turned[0]) < TURN_DEGREES && Math.abs(lat - this.#turned[1]) < TURN_DEGREES;
+    if (!isMoving || !isNear) this.#turned = [Math.round(lng * 10) / 10, Math.round(lat * 10) / 10];
+    return this.#turned;
   }
 
   #stepAt(zoom: number, isMoving: boolean): number {
