@@ -16,7 +16,8 @@ export interface CorridorWords {
   readonly axis: string;
   readonly ways: string;
   readonly legs: string;
-  readonly legsNote: string;
+  /** What the bases mean, and how many legs a plan documents. */
+  readonly legsNote: (documented: number) => string;
   readonly schematic: string;
   readonly derived: string;
   /** "± 8 km" beside a length. */
@@ -31,8 +32,11 @@ export interface CorridorWords {
   readonly via: (count: number) => string;
   readonly viaColumns: readonly [point: string, km: string, error: string, basis: string];
   readonly columns: readonly [way: string, length: string, error: string, published: string, status: string];
+  readonly legColumns: readonly [leg: string, basis: string, length: string, error: string, published: string, status: string];
+  /** Caption of the table of legs. */
+  readonly legTable: string;
   readonly sea: string;
-  readonly seaNote: string;
+  readonly seaNote: (port: string) => string;
   readonly seaEnd: (port: string) => string;
   readonly ports: string;
   readonly facts: string;
@@ -49,7 +53,7 @@ export interface CorridorWords {
 export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
   'zh-CN': {
     title: '通道',
-    lead: '规划要求建设从柳州到北部湾沿海的汽车物流通道，没有写走哪条路、到哪个港。下面各条线路出自规划之外的资料，线形为示意。',
+    lead: '文件对通道怎么写，各条线路有什么依据、多长。线形为示意，长度由图上线路量算，公布的里程并列。',
     none: '这个数据包没有通道。',
     strip: '各条线路，同一把公里尺',
     stripNote: '示意：刻度为途经点到起点的公里数，由图上线路量算。点一段，地图随之亮起。',
@@ -59,7 +63,8 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     axis: '距起点 km',
     ways: '线路一览',
     legs: '逐段：有据、另有来源还是推断',
-    legsNote: '“其他来源”指两份规划之外的报道、网页；“推断”指没有来源写明，由地理关系推得。没有一段出自规划。',
+    legsNote: (documented) =>
+      `“其他来源”指规划之外的报道、网页；“推断”指没有来源写明，由地理关系推得。${documented === 0 ? '没有一段出自规划。' : `出自规划的 ${documented} 段。`}`,
     schematic: '示意',
     derived: '推算',
     error: (km) => `± ${km} km`,
@@ -73,8 +78,10 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     via: (count) => `途经点 ${count} 个`,
     viaColumns: ['途经点', '距段首', '位置误差', '依据'],
     columns: ['线路', '量算', '误差', '公布', '状态'],
+    legColumns: ['路段', '依据', '量算', '误差', '公布', '状态'],
+    legTable: '逐段一览',
     sea: '港口到各市场的海路',
-    seaNote: '自钦州港沿海上航路量算，不是船舶航迹。',
+    seaNote: (port) => `自${port}沿海上航路量算，不是船舶航迹。`,
     seaEnd: (port) => `到 ${port}`,
     ports: '港口',
     facts: '有日期可查的事',
@@ -87,7 +94,7 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
   },
   en: {
     title: 'Corridor',
-    lead: 'The plans call for a vehicle logistics corridor from Liuzhou to the Beibu Gulf coast and name neither its route nor its port. The routes below come from sources outside the plans; their lines are schematic.',
+    lead: 'What the documents say of the way to the sea, what each route rests on and how long it is. Lines are schematic; lengths are measured on them and stand beside the published ones.',
     none: 'This package has no corridor.',
     strip: 'Every route on one scale of km',
     stripNote: 'Schematic: ticks are way points, placed by km from the start as measured on the drawn line. Choose a leg and the map lights it.',
@@ -97,8 +104,8 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     axis: 'km from the start',
     ways: 'Routes at a glance',
     legs: 'Leg by leg: document, other source or inferred',
-    legsNote:
-      '"Other source" is a report or page outside the two plans; "inferred" means that no source says so and geography suggests it. No leg comes from the plans.',
+    legsNote: (documented) =>
+      `"Other source" is a report or page outside the plans; "inferred" means that no source says so and geography suggests it. ${documented === 0 ? 'No leg comes from the plans.' : `${documented} ${documented === 1 ? 'leg comes' : 'legs come'} from the plans.`}`,
     schematic: 'Schematic',
     derived: 'Derived',
     error: (km) => `± ${km} km`,
@@ -112,8 +119,10 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     via: (count) => `${count} way points`,
     viaColumns: ['Way point', 'From start of leg', 'Position error', 'Basis'],
     columns: ['Route', 'Measured', 'Error', 'Published', 'State'],
+    legColumns: ['Leg', 'Basis', 'Measured', 'Error', 'Published', 'State'],
+    legTable: 'Legs at a glance',
     sea: 'By sea from the port to each market',
-    seaNote: 'Measured from Qinzhou Port along sea lanes; not the track of a ship.',
+    seaNote: (port) => `Measured from ${port} along sea lanes; not the track of a ship.`,
     seaEnd: (port) => `to ${port}`,
     ports: 'Ports',
     facts: 'What is dated',

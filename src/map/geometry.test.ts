@@ -5,6 +5,7 @@ import { landSide, withIds } from './ground-data.ts';
 import { markAt } from './hit.ts';
 import { marksOf } from './marks.ts';
 import { leaderEnd, rowBox } from './overlay/plate-layout.ts';
+import type { RouteLine } from '../scene/map-scene.ts';
 import { cometPieces, flowing } from './overlay/flow.ts';
 import { smallGround, smallScene } from './testing/scene.fixture.ts';
 
@@ -154,6 +155,34 @@ describe('flow', () => {
         box,
       ),
     ).toEqual([]);
+  });
+
+  it('goes on where one leg of a way begins where another ends, and not on to another way', () => {
+    const leg = (id: string, role: RouteLine['role'], line: RouteLine['line']): RouteLine => ({ id, role, mode: 'road', status: 'existing', line });
+    const south = leg('south', 'spine', [
+      [109, 23],
+      [108.9, 22],
+    ]);
+    const north = leg('north', 'spine', [
+      [109.4, 24.3],
+      [109, 23.001],
+    ]);
+    const apart = leg('apart', 'spine', [
+      [111, 23],
+      [111, 22],
+    ]);
+    const branch = leg('branch', 'branch', [
+      [108.9, 22],
+      [108, 22],
+    ]);
+    const lines = flowing({ level: 'region', routes: [south, north, apart, branch] });
+    expect(lines.map(({ id }) => id).sort()).toEqual(['apart', 'north']);
+    expect(lines.find(({ id }) => id === 'north')?.line).toEqual([
+      [109.4, 24.3],
+      [109, 23.001],
+      [108.9, 22],
+    ]);
+    expect(flowing({ level: 'region', routes: [north, { ...south, status: 'building' }] })[0]?.line).toEqual(north.line);
   });
 
   it('runs on the spine near by and over the sea far out, never on what is not open', () => {

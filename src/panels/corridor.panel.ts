@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CorridorLeg, CorridorWay } from '../analysis/results.ts';
+import type { CorridorLeg } from '../analysis/results.ts';
 import { corridorSeries } from '../charts/corridor.series.ts';
 import { layoutCorridor, legAt } from '../charts/corridor.layout.ts';
 import { corridorWords } from '../locale/corridor-words.ts';
@@ -8,6 +8,7 @@ import { chart } from './chart.directive.ts';
 import { conflictSections } from './conflict.ts';
 import type { PanelContext } from './context.ts';
 import { legList } from './corridor-legs.ts';
+import { legTable, wayTable } from './corridor-tables.ts';
 import { number } from './figure.ts';
 import { entityLink, panelFooter, section } from './frame.ts';
 import { folded, taskList } from './lists.ts';
@@ -38,8 +39,8 @@ export function corridorPanel(context: PanelContext): TemplateResult {
           )
         : nothing
     }
-    ${legs.length > 0 ? section(words.legs, html`<p class="quiet">${words.legsNote}</p>${legList(context, legs)}`, `${legs.length}`) : nothing}
-    ${sea.length > 0 ? section(words.sea, html`<p class="quiet">${words.seaNote}</p>${seaList(context, sea)}`, `${sea.length}`) : nothing}
+    ${legs.length > 0 ? section(words.legs, html`<p class="quiet">${words.legsNote(legs.filter(({ route }) => route.basis === 'document').length)}</p>${legList(context, legs)}${legTable(context, legs)}`, `${legs.length}`) : nothing}
+    ${sea.length > 0 ? section(words.sea, html`<p class="quiet">${words.seaNote(portsOf(context, sea))}</p>${seaList(context, sea)}`, `${sea.length}`) : nothing}
     ${facts.length > 0 ? section(words.facts, html`<p class="quiet">${words.factsNote}</p>${factList(context, facts)}`, `${facts.length}`) : nothing}
     ${conflictSections(context, disagreements)} ${panelFooter(context)}
   </article>`;
@@ -68,43 +69,10 @@ function strips(context: PanelContext): TemplateResult | typeof nothing {
   );
 }
 
-function wayTable(context: PanelContext, ways: readonly CorridorWay[]): TemplateResult {
-  const { locale } = context;
-  const words = corridorWords[locale.lang];
-  const [way, length, error, published, status] = words.columns;
-  return html`<details class="twin">
-    <summary>${locale.words.panel.tableTwin}</summary>
-    <table>
-      <caption>${words.ways}</caption>
-      <thead>
-        <tr><th scope="col">${way}</th><th scope="col" class="right">${length}</th><th scope="col" class="right">${error}</th><th scope="col" class="right">${published}</th><th scope="col">${status}</th></tr>
-      </thead>
-      <tbody>
-        ${ways.map((each) => wayRow(context, each))}
-      </tbody>
-    </table>
-  </details>`;
-}
-
-function wayRow(context: PanelContext, { way, legs, length, error, checks }: CorridorWay): TemplateResult {
-  const { locale } = context;
-  const words = corridorWords[locale.lang];
-  const name = locale.name(way.name);
-  const statuses = [...new Set(legs.map(({ route }) => words.statuses[route.status] ?? ''))];
-  return html`<tr data-row=${way.id}>
-    <th scope="row">${name}<small>${locale.name(way.note)}</small></th>
-    <td class="right">${locale.spell(length).full} ${formulaButton(context, length, name)}</td>
-    <td class="right">${error ? html`${words.error(error.value ?? 0)} ${formulaButton(context, error, words.errorAbout(name))}` : nothing}</td>
-    <td class="right">${checks.map(
-      ({ published, difference, share }) =>
-        html`${pageLinkOf(published.url, `${locale.number(published.km)} km`)}<small>${words.difference(locale.spell(difference).full, locale.spell(share).full)} ${formulaButton(context, difference, words.differenceAbout(name))}</small>`,
-    )}</td>
-    <td>${locale.list(statuses)}</td>
-  </tr>`;
-}
-
-function pageLinkOf(url: string, text: string): TemplateResult | string {
-  return url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
+/** Names of the ports from which distances by sea are measured. */
+function portsOf({ cluster, locale }: PanelContext, sea: readonly CorridorLeg[]): string {
+  const ports = [...new Set(sea.map(({ route }) => route.from))].flatMap((id) => cluster.place(id) ?? []);
+  return locale.list(ports.map((port) => locale.name(port.short)));
 }
 
 /** Distances by sea, the nearest market first. */

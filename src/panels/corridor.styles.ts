@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The strips, the legs below them, and what is dated. */
 export const corridorStyles = css`
   .corridor-strips { cursor: pointer; }
+  .reading.corridor a { color: var(--icm-base); text-decoration: underline; text-underline-offset: 3px; }
   .corridor-key { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 10px; font-size: 12px; color: var(--icm-ink2); }
   .corridor-key span { display: inline-flex; align-items: center; gap: 6px; }
   .corridor-key .leg { margin: 0; }

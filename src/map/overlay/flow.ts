@@ -1,4 +1,5 @@
 import type { Level, MapScene, RouteLine } from '../../scene/map-scene.ts';
+import type { LngLat } from '../../sources/records.ts';
 import { COMET } from '../../theme/widths.ts';
 import type { Pixel } from '../hit.ts';
 
@@ -12,14 +13,46 @@ export interface CometPiece {
 /** Pieces that a comet is drawn in. */
 const PIECES = 6;
 
-/** Routes on which something flows at a level: the open spine near by, every open leg over the sea far out. */
-export function flowing(scene: Pick<MapScene, 'routes' | 'level'>): RouteLine[] {
+/** How far the end of a leg and the start of the next may lie apart, degrees: as far as a package may leave them. */
+const JOIN_DEGREES = 0.02;
+
+/**
+ * Routes on which something flows at a level: the open spine near by, every open leg over the sea far out. Legs of one way are one line, so that
+ * what flows goes on where they meet.
+ */
+export function flowing(scene: Pick<MapScene, 'routes' | 'level'>): readonly FlowLine[] {
   const far: readonly Level[] = ['wide', 'world'];
   const isFar = far.includes(scene.level);
-  return scene.routes.filter(({ role, mode, status }) => {
+  const open = scene.routes.filter(({ role, mode, status }) => {
     if (status !== 'existing') return false;
     return isFar ? role === 'market' || mode === 'sea' : role === 'spine' && mode === 'road';
   });
+  return joined(open);
+}
+
+/** A line that something flows along; its id is that of its first leg. */
+export type FlowLine = Pick<RouteLine, 'id' | 'role' | 'line'>;
+
+/** Legs as lines, each going on with the leg of the same kind that begins where it ends; in the order of their first legs. */
+function joined(legs: readonly RouteLine[]): readonly FlowLine[] {
+  const rest = new Set(legs);
+  const goesOn = (from: RouteLine, to: RouteLine) =>
+    from !== to && from.role === to.role && from.mode === to.mode && meet(from.line.at(-1), to.line[0]);
+  const heads = legs.filter((leg) => !legs.some((other) => goesOn(other, leg)));
+  // Legs that run in a ring have no head: each begins where the ones before left off.
+  return [...heads, ...legs].flatMap((head) => {
+    if (!rest.delete(head)) return [];
+    const chain = [head];
+    for (let next = [...rest].find((leg) => goesOn(head, leg)); next; next = [...rest].find((leg) => goesOn(chain.at(-1) ?? head, leg))) {
+      rest.delete(next);
+      chain.push(next);
+    }
+    return [{ id: head.id, role: head.role, line: chain.flatMap(({ line }, index) => (index === 0 ? line : line.slice(1))) }];
+  });
+}
+
+function meet(end: LngLat | undefined, start: LngLat | undefined): boolean {
+  return end !== undefined && start !== undefined && Math.hypot(end[0] - start[0], end[1] - start[1]) <= JOIN_DEGREES;
 }
 
 /** How far from its start each point of a line lies, px. */
