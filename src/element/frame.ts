@@ -65,7 +65,7 @@ export function boxesOver(stage: Element, root: ParentNode): readonly Box[] {
 /** What the camera keeps free around what it shows; in a briefing, what its words cover. */
 export function paddingFor(mode: Mode, { widthPx, heightPx }: Viewport, target: string | null = null): Padding {
   if (mode === 'brief') return margin(stageCover(widthPx, heightPx, target), widthPx < NARROW_PX ? 24 : 56);
-  return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 76, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
+  return widthPx < NARROW_PX ? { top: 84, right: 20, bottom: 68, left: 20 } : { top: 36, right: 36, bottom: 56, left: 36 };
 }
 
 function margin({ top, right, bottom, left }: Padding, px: number): Padding {

@@ -3,7 +3,7 @@ import { CROWD_RING, SITE_DISC } from '../theme/symbols.ts';
 import { fanOffsets, hairline } from './fan.ts';
 import { labelBox } from './label-box.ts';
 import type { BaseNode, Fan, Label, SiteNode } from './map-scene.ts';
-import { type Box, boxAround, overlap, shift } from './placement.ts';
+import { type Box, boxAround, grow, overlap, shift } from './placement.ts';
 import { fanMembers } from './site-groups.ts';
 import type { SceneFrame } from './scene-input.ts';
 import { siteMark } from './site-parts.ts';
@@ -11,6 +11,8 @@ import { siteMark } from './site-parts.ts';
 /** Distance between discs, and between discs that carry a count, px. */
 const DISC_GAP_PX = 6;
 const BADGE_GAP_PX = 12;
+/** How far a count stands out of its disc, px. */
+const BADGE_OUT_PX = 7;
 /** Room around a base's ring that a fan may fill, px. */
 const FAN_REACH_PX = 320;
 /** Diameter of a disc of a fan on a phone: the least that still carries a glyph, px. */
@@ -45,7 +47,7 @@ export function baseFan(
     gapPx,
     obstacles: relative(taken),
     soft: relative(soft),
-    screen: screen && shift(screen, [-x, -y]),
+    screen: screen && grow(shift(screen, [-x, -y]), -BADGE_OUT_PX),
   });
   const sites = members.map((member, index): SiteNode => {
     return { ...siteMark(member.id, member.sites), lngLat: base.lngLat, offsetPx: offsets[index] ?? [0, 0], discPx, isCrowd: false, label: null };
