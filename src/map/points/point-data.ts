@@ -24,6 +24,30 @@ export function pointData({ sites }: PointCloud): PointData {
   return { count: sites.length, origin, values };
 }
 
+/** Indices of the two triangles of one square. */
+export const INDICES_A_SQUARE = 6;
+
+/**
+ * Values of each point four times, once a corner; the shader tells corners by the number of the vertex. A square as an instance of its own
+ * would be a draw call of its own where the processor draws.
+ */
+export function squareVertices(values: Float32Array): Float32Array {
+  const vertices = new Float32Array(values.length * 4);
+  for (let from = 0; from < values.length; from += 3) {
+    const point = values.subarray(from, from + 3);
+    for (let corner = 0; corner < 4; corner += 1) vertices.set(point, from * 4 + corner * 3);
+  }
+  return vertices;
+}
+
+/** Vertices of the two triangles of each square, in the order of the points. */
+export function squareIndices(count: number): Uint32Array {
+  return Uint32Array.from({ length: count * INDICES_A_SQUARE }, (_, index) => {
+    const corner = [0, 1, 2, 2, 1, 3][index % INDICES_A_SQUARE] ?? 0;
+    return Math.floor(index / INDICES_A_SQUARE) * 4 + corner;
+  });
+}
+
 /** What filters keep, as one bit for each kind and each status. */
 export function masksOf({ kinds, statuses }: Filters): { readonly kinds: number; readonly statuses: number } {
   const mask = <T>(all: readonly T[], kept: readonly T[]) =>

@@ -5,10 +5,8 @@ import { flavours } from '../../theme/flavours.ts';
 import { kindHues } from '../../theme/kind-hues.ts';
 import { channels } from '../../theme/mix.ts';
 import { GHOST } from '../../theme/symbols.ts';
-import { dotRadiusPx, fromOrigin, masksOf, type PointData, pointData } from './point-data.ts';
+import { dotRadiusPx, fromOrigin, INDICES_A_SQUARE, masksOf, type PointData, pointData, squareIndices, squareVertices } from './point-data.ts';
 import { FRAGMENT_SOURCE, vertexSource } from './points.shader.ts';
-
-const CORNERS = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
 
 interface Program {
   readonly program: WebGLProgram;
@@ -82,7 +80,7 @@ export class PointsLayer implements CustomLayerInterface {
     );
     gl.uniform3fv(uniform('u_paper'), unit(flavour.pictogramPaper));
     gl.bindVertexArray(vertices);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, data.count);
+    gl.drawElements(gl.TRIANGLES, data.count * INDICES_A_SQUARE, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
   }
 
@@ -116,24 +114,20 @@ export class PointsLayer implements CustomLayerInterface {
   }
 }
 
-function verticesOf(gl: WebGL2RenderingContext, program: WebGLProgram, { values }: PointData): WebGLVertexArrayObject | null {
+function verticesOf(gl: WebGL2RenderingContext, program: WebGLProgram, { count, values }: PointData): WebGLVertexArrayObject | null {
   const vertices = gl.createVertexArray();
   gl.bindVertexArray(vertices);
-  const attribute = (name: string, size: number, strideBytes: number, offsetBytes: number, divisor: number) => {
+  const attribute = (name: string, size: number, strideBytes: number, offsetBytes: number) => {
     const at = gl.getAttribLocation(program, name);
     gl.enableVertexAttribArray(at);
     gl.vertexAttribPointer(at, size, gl.FLOAT, false, strideBytes, offsetBytes);
-    gl.vertexAttribDivisor(at, divisor);
   };
-  const fill = (data: Float32Array) => {
-    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-    gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
-  };
-  fill(CORNERS);
-  attribute('a_corner', 2, 8, 0, 0);
-  fill(values);
-  attribute('a_at', 2, 12, 0, 1);
-  attribute('a_look', 1, 12, 8, 1);
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ARRAY_BUFFER, squareVertices(values), gl.STATIC_DRAW);
+  attribute('a_at', 2, 12, 0);
+  attribute('a_look', 1, 12, 8);
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, squareIndices(count), gl.STATIC_DRAW);
   gl.bindVertexArray(null);
   return vertices;
 }

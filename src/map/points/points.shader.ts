@@ -1,9 +1,8 @@
-/** Vertex shader of the dots: one square a point, the projection of the map in front of it. `prelude` and `define` come from the engine. */
+/** Vertex shader of the dots: one square of four vertices a point, the projection of the map in front of it. `prelude` and `define` come from the engine. */
 export function vertexSource(prelude: string, define: string): string {
   return `#version 300 es
 ${prelude}
 ${define}
-in vec2 a_corner;
 in vec2 a_at;
 in float a_look;
 uniform vec2 u_origin;
@@ -23,8 +22,8 @@ void main() {
   v_status = look >> 3;
   bool kept = (u_kinds & (1 << v_kind)) != 0 && (u_statuses & (1 << v_status)) != 0;
   v_opacity = kept ? 1.0 : u_ghost;
-  float radius = u_radius * (gl_InstanceID == u_hovered ? 1.7 : 1.0);
-  v_corner = a_corner * 1.5;
+  float radius = u_radius * ((gl_VertexID >> 2) == u_hovered ? 1.7 : 1.0);
+  v_corner = (vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0) * 1.5;
   vec4 at = projectTile(a_at + u_origin);
   gl_Position = at + vec4(v_corner * radius * u_pixel * at.w, 0.0, 0.0);
 }`;
