@@ -300,10 +300,10 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     if (wordOr(TAG, 'loading', LOADINGS, this.loading, 'lazy') === 'eager' || this.#environment.isNear) {
       this.#basemap.want(TAG, { basemap: this.basemap, key: this.tiandituKey ?? '', datum: this.basemapDatum ?? '', lang: this.#store.state.lang });
       if (this.#loader.start(this.basemap !== 'none')) this.#loading.restart();
+      if (this.#loader.phase === 'loading') this.#map.prepare();
     }
     this.adoptStyles('flavour', `:host { ${flavourVariables(this.#flavour)} }`);
-    const { mode, scene } = this.#store.state;
-    this.#brief.play(mode === 'brief' ? this.#store.briefing : null, scene);
+    this.#brief.play(this.#store.state.mode === 'brief' ? this.#store.briefing : null, this.#store.state.scene);
   }
 
   protected override updated(): void {

@@ -9,6 +9,7 @@ import { FontController } from './font.controller.ts';
 import type { MapGround } from './basemap.controller.ts';
 import { boxesOver, paddingFor } from './frame.ts';
 import { ownFontStyles } from './own-fonts.ts';
+import { Renderer } from './renderer.ts';
 
 /** What the map controller asks of its element. */
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -38,6 +39,7 @@ export class MapController implements ReactiveController {
 
   readonly #host: MapHost;
   readonly #fonts: FontController;
+  readonly #renderer = new Renderer();
   #release: AbortController | null = null;
   #observer: ResizeObserver | null = null;
   #viewport: Viewport | null = null;
@@ -59,6 +61,11 @@ export class MapController implements ReactiveController {
   get viewport(): Viewport {
     const { clientWidth: widthPx, clientHeight: heightPx } = this.#host;
     return this.#viewport ?? { widthPx, heightPx };
+  }
+
+  /** A map will be wanted soon. */
+  prepare(): void {
+    if (!this.#useSvg) this.#renderer.prepare();
   }
 
   /** Moves the camera so that the target is clear of what stands on the map, and says whether there is a map to move. */
@@ -164,7 +171,10 @@ export class MapController implements ReactiveController {
     this.#mounting = mounting;
     try {
       // The engine keeps the shapes it drew first: fonts come before it.
-      const [created] = await Promise.all([this.#create(), this.#fonts.ready()]);
+      const [created] = await Promise.all([
+        this.#renderer.create(this.#useSvg, (styles) => this.#host.adoptStyles('map', styles)),
+        this.#fonts.ready(),
+      ]);
       const first = this.#mounting === mounting && stage.isConnected ? this.#firstScene(this.#viewport ?? viewport, created.kind) : null;
       const ground = this.#host.groundFor(created.kind);
       if (!first || !ground) return;
@@ -204,18 +214,4 @@ export class MapController implements ReactiveController {
     const scene = this.#host.sceneFor(viewport, viewOf(options.first, viewport, options.padding), kind);
     return scene && { scene, options };
   }
-
-  async #create(): Promise<MapView> {
-    if (this.#useSvg || !hasWebGL2()) return (await import('../drawing/svg-view.ts')).createSvgView();
-    const [{ createMaplibreView }, { mapStyles }] = await Promise.all([import('../map/maplibre-view.ts'), import('../map/stylesheet.ts')]);
-    this.#host.adoptStyles('map', mapStyles);
-    return createMaplibreView();
-  }
-}
-
-/** Whether this machine can draw with WebGL2 at all; the probe's context is given back at once. */
-function hasWebGL2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { View } from '../model/state.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { drawPixels } from './icons/draw.ts';
+import type { Graphics } from './graphics.ts';
 import type { MarkImages } from './icons/mark-image.ts';
 import { isOwnStack } from './style/fonts.ts';
 
@@ -32,13 +33,25 @@ function gestures({ gestures: allowed, cooperative }: MountOptions): Partial<Map
   };
 }
 
+/** What an engine draws with. */
+export interface Means {
+  readonly graphics: Graphics;
+  /** Device px to a CSS px; the screen's own when `null`. */
+  readonly pixelRatio: number | null;
+}
+
+/** How the canvas is drawn: where the processor draws, smoothing edges four times over costs more than they are worth. */
+export function contextFor(graphics: Graphics): { antialias: boolean } {
+  return { antialias: graphics !== 'software' };
+}
+
 /** Starts an engine in an element; throws when there is no WebGL2. */
 export function startEngine(
   host: HTMLElement,
   style: NonNullable<MapOptions['style']>,
   first: View,
   options: MountOptions,
-  pixelRatio: number | null,
+  { graphics, pixelRatio }: Means,
 ): Engine {
   setWorkerUrl(workerUrl);
   const { padding, words } = options;
@@ -53,7 +66,7 @@ export function startEngine(
     attributionControl: false,
     renderWorldCopies: true,
     maxCanvasSize: [CANVAS_MAX_PX, CANVAS_MAX_PX],
-    canvasContextAttributes: { antialias: true },
+    canvasContextAttributes: contextFor(graphics),
     // Without a fade names are placed whole in every frame; with one, 2 ms a frame, which leaves names of the scene before on a slow machine.
     fadeDuration: 0,
     ...(pixelRatio === null ? {} : { pixelRatio }),

@@ -7,6 +7,7 @@ import type { LngLat } from '../sources/records.ts';
 import { FLIGHT } from '../theme/widths.ts';
 import { cubicBezier, nearestCopy, viewFor } from './camera.ts';
 import { type Engine, serveImages, startEngine, ZOOMS } from './engine.ts';
+import type { Graphics } from './graphics.ts';
 import { oncePerOrigin, unanswered } from './ground-fault.ts';
 import { markAt, type Pixel, pointAt } from './hit.ts';
 import { listen } from './listen.ts';
@@ -44,6 +45,7 @@ function onScreen({ x, y }: Pixel): Pixel | null {
 
 class MaplibreView implements MapView {
   readonly kind = 'webgl';
+  readonly #graphics: Graphics;
   readonly #pixelRatio: number | null;
   #mounted: Mounted | null = null;
   #scene: MapScene | null = null;
@@ -53,7 +55,8 @@ class MaplibreView implements MapView {
   /** Boxes of the page that names keep out of, and where that was said. */
   #cleared: { readonly key: string; readonly boxes: readonly Box[] } = { key: '', boxes: [] };
 
-  constructor(pixelRatio: number | null) {
+  constructor(graphics: Graphics, pixelRatio: number | null = null) {
+    this.#graphics = graphics;
     this.#pixelRatio = pixelRatio;
   }
 
@@ -68,13 +71,10 @@ class MaplibreView implements MapView {
     const own = mapStyle(scene, painter.images);
     let engine: Engine;
     try {
-      engine = startEngine(
-        stage.host,
-        under ? laidOver(own, under) : own,
-        viewFor(options.first, stage.size(), options.padding),
-        options,
-        this.#pixelRatio,
-      );
+      engine = startEngine(stage.host, under ? laidOver(own, under) : own, viewFor(options.first, stage.size(), options.padding), options, {
+        graphics: this.#graphics,
+        pixelRatio: this.#pixelRatio,
+      });
     } catch (error) {
       stage.dispose();
       const cause = error instanceof Error ? error : new Error(String(error));
@@ -242,7 +242,7 @@ class MaplibreView implements MapView {
     const container = document.createElement('div');
     container.style.cssText = `position:fixed;left:-99999px;top:0;width:${width}px;height:${height}px`;
     options.container.append(container);
-    const copy = new MaplibreView(ratio);
+    const copy = new MaplibreView(this.#graphics, ratio);
     const now = stage.size();
     const zoom = engine.getZoom() + Math.log2(Math.min(width / now.width, height / now.height));
     try {
@@ -361,6 +361,6 @@ class MaplibreView implements MapView {
 }
 
 /** A map drawn by MapLibre. Without WebGL2 it reports `failed`, and `mount` rejects with the same cause. */
-export function createMaplibreView(): MapView {
-  return new MaplibreView(null);
+export function createMaplibreView(graphics: Graphics = 'card'): MapView {
+  return new MaplibreView(graphics);
 }

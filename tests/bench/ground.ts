@@ -2,7 +2,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { cubicBezier } from '../../src/map/camera.ts';
-import { Engine, serveImages, ZOOMS } from '../../src/map/engine.ts';
+import { contextFor, Engine, serveImages, ZOOMS } from '../../src/map/engine.ts';
+import { probeGraphics } from '../../src/map/graphics.ts';
 import { Painter } from '../../src/map/painter.ts';
 import { mapStyle } from '../../src/map/style/map-style.ts';
 import type { MapScene } from '../../src/scene/map-scene.ts';
@@ -43,7 +44,7 @@ const engine = new Engine({
   maxZoom: ZOOMS.max,
   fadeDuration: 0,
   attributionControl: false,
-  canvasContextAttributes: { antialias: true },
+  canvasContextAttributes: contextFor(probeGraphics()),
 });
 serveImages(engine, painter.images);
 engine.once('style.load', () => void painter.restyled(engine));
