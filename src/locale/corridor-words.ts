@@ -32,7 +32,7 @@ export interface CorridorWords {
   readonly via: (count: number) => string;
   readonly viaColumns: readonly [point: string, km: string, error: string, basis: string];
   readonly columns: readonly [way: string, length: string, error: string, published: string, status: string];
-  readonly legColumns: readonly [leg: string, basis: string, length: string, error: string, published: string, status: string];
+  readonly legColumns: readonly [leg: string, basisAndStatus: string, length: string, published: string];
   /** Caption of the table of legs. */
   readonly legTable: string;
   readonly sea: string;
@@ -78,7 +78,7 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     via: (count) => `途经点 ${count} 个`,
     viaColumns: ['途经点', '距段首', '位置误差', '依据'],
     columns: ['线路', '量算', '误差', '公布', '状态'],
-    legColumns: ['路段', '依据', '量算', '误差', '公布', '状态'],
+    legColumns: ['路段', '依据、状态', '量算', '公布'],
     legTable: '逐段一览',
     sea: '港口到各市场的海路',
     seaNote: (port) => `自${port}沿海上航路量算，不是船舶航迹。`,
@@ -119,7 +119,7 @@ export const corridorWords: Readonly<Record<Lang, CorridorWords>> = {
     via: (count) => `${count} way points`,
     viaColumns: ['Way point', 'From start of leg', 'Position error', 'Basis'],
     columns: ['Route', 'Measured', 'Error', 'Published', 'State'],
-    legColumns: ['Leg', 'Basis', 'Measured', 'Error', 'Published', 'State'],
+    legColumns: ['Leg', 'Basis, state', 'Measured', 'Published'],
     legTable: 'Legs at a glance',
     sea: 'By sea from the port to each market',
     seaNote: (port) => `Measured from ${port} along sea lanes; not the track of a ship.`,

@@ -18,7 +18,8 @@ export function wayTable(context: PanelContext, ways: readonly CorridorWay[]): T
       const statuses = [...new Set(legs.map(({ route }) => words.statuses[route.status] ?? ''))];
       return html`<tr data-row=${way.id}>
         ${head(context.locale.name(way.name), context.locale.name(way.note))}
-        ${lengths(context, context.locale.name(way.name), length, error)}
+        <td class="right">${measured(context, context.locale.name(way.name), length)}</td>
+        <td class="right">${errorOf(context, context.locale.name(way.name), error)}</td>
         <td class="right">${checks.map((check) => published(context, context.locale.name(way.name), check.published, check))}</td>
         <td>${context.locale.list(statuses)}</td>
       </tr>`;
@@ -46,25 +47,24 @@ export function legTable(context: PanelContext, legs: readonly CorridorLeg[]): T
       );
       return html`<tr data-row=${route.id}>
         ${head(name, locale.words.routeModes[route.mode])}
-        <td>${words.bases[route.basis] ?? route.basis}</td>
-        ${lengths(context, name, length, error)}
-        <td class="right">${lengthsPrinted.length > 0 ? lengthsPrinted : words.noPublished}</td>
-        <td>${words.statuses[route.status]}</td>
+        <td>${words.bases[route.basis] ?? route.basis}<small>${words.statuses[route.status]}</small></td>
+        <td class="right">${measured(context, name, length)}<small>${errorOf(context, name, error)}</small></td>
+        <td class="right">${lengthsPrinted.length > 0 ? lengthsPrinted : html`<small>${words.noPublished}</small>`}</td>
       </tr>`;
     }),
   );
 }
 
-/** A table that is written when it is first opened; columns of km stand to the right. */
+/** A table that is written when it is first opened. */
 function twin({ locale }: PanelContext, caption: string, columns: readonly string[], rows: readonly TemplateResult[]): TemplateResult {
-  const [km, last] = [columns.length - 4, columns.length - 1];
+  const [, ...lengths] = corridorWords[locale.lang].columns.slice(0, 4);
   return html`<details class="twin corridor-twin">
     <summary>${locale.words.panel.tableTwin}</summary>
     ${lazy(
       () => html`<table>
         <caption>${caption}</caption>
         <thead>
-          <tr>${columns.map((column, index) => html`<th scope="col" class=${index >= km && index < last ? 'right' : ''}>${column}</th>`)}</tr>
+          <tr>${columns.map((column) => html`<th scope="col" class=${lengths.includes(column) ? 'right' : ''}>${column}</th>`)}</tr>
         </thead>
         <tbody>${rows}</tbody>
       </table>`,
@@ -76,11 +76,15 @@ function head(name: string, note: string): TemplateResult {
   return html`<th scope="row">${name}${note ? html`<small>${note}</small>` : nothing}</th>`;
 }
 
-/** Measured along the drawn line, and how far off that may be. */
-function lengths(context: PanelContext, name: string, length: Quantity, error: Quantity | null): TemplateResult {
+/** A length measured along the drawn line. */
+function measured(context: PanelContext, name: string, length: Quantity): TemplateResult {
+  return html`${context.locale.spell(length).full} ${formulaButton(context, length, name)}`;
+}
+
+/** How far off a measured length may be. */
+function errorOf(context: PanelContext, name: string, error: Quantity | null): TemplateResult | typeof nothing {
   const words = corridorWords[context.locale.lang];
-  return html`<td class="right">${context.locale.spell(length).full} ${formulaButton(context, length, name)}</td>
-    <td class="right">${error ? html`${words.error(error.value ?? 0)} ${formulaButton(context, error, words.errorAbout(name))}` : nothing}</td>`;
+  return error ? html`${words.error(error.value ?? 0)} ${formulaButton(context, error, words.errorAbout(name))}` : nothing;
 }
 
 /** A length that a source prints, and where it is of the same stretch how far ours is from it. */

@@ -12,6 +12,9 @@ export const corridorStyles = css`
   .key-whisker { position: relative; width: 20px; height: 9px; border-inline: 1.2px solid var(--icm-ink); }
   .key-whisker::after { content: ''; position: absolute; inset: 4px 0 auto; border-top: 1.2px solid var(--icm-ink); }
   .corridor .twin small { display: block; font-weight: 400; }
+  .corridor-twin { overflow-x: auto; }
+  .corridor-twin :is(th, td) { overflow-wrap: break-word; word-break: normal; hyphens: auto; }
+  .corridor-twin th[scope='row'] { min-width: 84px; }
   .corridor-unsaid { margin: 0; padding: 0; list-style: none; }
   .corridor-unsaid li { position: relative; padding: 5px 0 5px 20px; }
   .corridor-unsaid li::before { content: ''; position: absolute; left: 0; top: 10px; width: 9px; height: 9px; border: 1.5px dotted var(--icm-ink2); border-radius: 50%; }
