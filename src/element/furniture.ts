@@ -10,10 +10,12 @@ import { legendPanel } from '../panels/legend.panel.ts';
 import type { MountOptions } from '../scene/map-view.ts';
 import { globeShare } from '../scene/globe.ts';
 import { scaleBar } from '../scene/scale-bar.ts';
+import { stationsInView } from '../scene/stations.ts';
 import { isAt } from '../theme/appearance.ts';
-import type { Level } from '../theme/levels.ts';
 import type { Credits } from './credits.ts';
 import { dependencies } from './frame.ts';
+import type { MapController } from './map.controller.ts';
+import { levelOf } from './scene-cache.ts';
 
 /** What the map's buttons do. */
 export interface ControlActions {
@@ -36,12 +38,18 @@ export function controls({ words }: Locale, actions: ControlActions): TemplateRe
   </div>`;
 }
 
-/** The legend of what a level shows; near a city, where its marks need the room, it starts closed. */
-export function legend(context: PanelContext, level: Level): DirectiveResult {
+/** The legend of what a view of the map shows; near a city, where its marks need the room, it starts closed. */
+export function legend(
+  context: PanelContext,
+  { viewport, stations }: Pick<MapController, 'viewport' | 'stations'>,
+  view: View | null,
+): DirectiveResult {
+  const level = levelOf(context.cluster, viewport, view);
   const isNear = isAt('plates', level);
+  const inView = stationsInView(stations, view, viewport);
   return guard(
-    [...dependencies(context), level],
-    () => html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear, level))}</slot></div>`,
+    [...dependencies(context), level, inView.hasKnown, inView.hasComputed],
+    () => html`<div class="legend" part="legend"><slot name="legend">${keyed(isNear, legendPanel(context, !isNear, level, inView))}</slot></div>`,
   );
 }
 

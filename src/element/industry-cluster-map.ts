@@ -31,7 +31,6 @@ import { HighlightController } from './highlight.controller.ts';
 import { LoadProgress } from './load-progress.ts';
 import { MapController, type MapHost } from './map.controller.ts';
 import { Notices } from './notices.ts';
-import { levelOf } from './scene-cache.ts';
 import { type OwnParts, Scenes } from './scenes.ts';
 import type { ChangeOptions, FoundEntity, ShowTarget } from './public-types.ts';
 import { Sheets } from './sheets.ts';
@@ -326,7 +325,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
           ${hasInset(state.mode, this.#map.viewport, this.briefTarget) ? html`<div class="inset" aria-hidden="true"></div>` : nothing}
           <slot name="header"></slot>
           ${hasControls ? controls(this.#locale, this.#store) : nothing}
-          ${hasControls && state.mode === 'explore' ? legend(context, levelOf(context.cluster, this.#map.viewport, this.#store.view)) : nothing}
+          ${hasControls && state.mode === 'explore' ? legend(context, this.#map, this.#store.view) : nothing}
           ${foot(this.#locale, this.#credits, isBrief ? null : this.#store.view)}
           ${this.#notices.render(this.#locale, this.#loader, this.#basemap, this.#map, this.#loading.isDone || isBrief)}
           ${isBrief && context && playing ? html`<div class="brief" part="stage">${stage(context, playing, this.#brief.state, (command) => this.#brief.send(command))}</div>` : nothing}

@@ -68,6 +68,11 @@ export class MapController implements ReactiveController {
     if (!this.#useSvg) this.#renderer.prepare();
   }
 
+  /** The stations of what is drawn now. */
+  get stations(): MapScene['stations'] {
+    return this.#scene?.stations ?? [];
+  }
+
   /** Moves the camera so that the target is clear of what stands on the map, and says whether there is a map to move. */
   move(target: Target, mode: Mode, animate: boolean): boolean {
     void this.view?.fit(target, { animate, padding: this.padding(target, mode) });

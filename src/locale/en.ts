@@ -61,6 +61,8 @@ export const en: Words = {
     dashedRing: 'Dashed: no figure in the plans',
     errorCircle: 'Position error of a zone',
     badge: 'Several sites of one kind',
+    station: 'Railway station',
+    stationComputed: 'Corners only: position computed',
     branch: 'Other routes to ports',
     notOpen: 'Not open yet',
     routes: 'Corridor',

@@ -75,6 +75,9 @@ export interface LegendWords {
   readonly errorCircle: string;
   /** The number on a mark that stands for several sites. */
   readonly badge: string;
+  readonly station: string;
+  /** Of a station whose point no source gives. */
+  readonly stationComputed: string;
   /** The thin lines beside the corridor, whatever runs on them. */
   readonly branch: string;
   /** A dashed road. */

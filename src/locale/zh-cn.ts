@@ -61,6 +61,8 @@ export const zhCn: Words = {
     dashedRing: '虚线圈：规划未列数字',
     errorCircle: '园区位置误差范围',
     badge: '角标：同类数量',
+    station: '火车站',
+    stationComputed: '仅四角：位置推算',
     branch: '其他通港线路',
     notOpen: '尚未通车',
     routes: '通道',

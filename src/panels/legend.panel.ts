@@ -3,13 +3,16 @@ import { ref } from 'lit/directives/ref.js';
 import type { Filters } from '../model/state.ts';
 import { SITE_KINDS, STATUSES } from '../sources/records.ts';
 import type { PanelContext } from './context.ts';
+import type { StationsInView } from '../scene/stations.ts';
 import type { Level } from '../theme/levels.ts';
 import { type LegendView, legendView } from './legend-view.ts';
 import { marketKey } from './market-key.ts';
-import { baseRing, countedPictogram, errorCircle, pictogram } from './pictogram.ts';
+import { baseRing, countedPictogram, errorCircle, pictogram, stationMark } from './pictogram.ts';
 
 /** Size of the map's box from which the legend stands open without covering the region, px. */
 const OPEN_FROM = { widthPx: 1120, heightPx: 860 } as const;
+
+const NO_STATIONS: StationsInView = { hasKnown: false, hasComputed: false };
 
 /** Whether the legend stands open by itself over a map of this size. */
 export function opensLegend({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): boolean {
@@ -17,7 +20,7 @@ export function opensLegend({ widthPx, heightPx }: { readonly widthPx: number; r
 }
 
 /** The legend of what is in view at a level, which is also the filter: what is pressed is kept on the map; counts follow the other choices. */
-export function legendPanel(context: PanelContext, startsOpen = true, level: Level = 'region'): TemplateResult {
+export function legendPanel(context: PanelContext, startsOpen = true, level: Level = 'region', stations = NO_STATIONS): TemplateResult {
   const { cluster, results, state, locale } = context;
   const { legend, siteKinds, statuses } = locale.words;
   const { filters } = state;
@@ -72,7 +75,7 @@ export function legendPanel(context: PanelContext, startsOpen = true, level: Lev
       })}
     </div>`
     }
-    ${rings(context, view)} ${notes(context, view)} ${lines(context, view)}
+    ${rings(context, view)} ${notes(context, view)} ${lines(context, view)} ${stationKey(context, stations)}
   </details>`;
 }
 
@@ -100,6 +103,16 @@ function lines({ cluster, locale }: PanelContext, { hasAllLines }: LegendView): 
       ${hasAllLines && side.length > 0 ? html`<span class="legend-item"><i class="leg branch" aria-hidden="true"></i>${legend.branch}</span>` : nothing}
       ${isUnopenedDrawn ? html`<span class="legend-item"><i class="leg unopened ${isThin ? 'branch' : ''}" aria-hidden="true"></i>${legend.notOpen}</span>` : nothing}
     </div>`;
+}
+
+/** How stations are drawn, where there are any in view. */
+function stationKey({ locale }: PanelContext, { hasKnown, hasComputed }: StationsInView): TemplateResult | typeof nothing {
+  const { legend } = locale.words;
+  if (!hasKnown && !hasComputed) return nothing;
+  return html`<div class="legend-row legend-stations">
+    ${hasKnown ? html`<span class="legend-item">${stationMark(false)}<span>${legend.station}</span></span>` : nothing}
+    ${hasComputed ? html`<span class="legend-item">${stationMark(true)}<span>${legend.stationComputed}</span></span>` : nothing}
+  </div>`;
 }
 
 function rings({ results, cluster, locale }: PanelContext, { hasDashedRings }: LegendView): TemplateResult {

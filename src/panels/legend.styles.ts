@@ -44,6 +44,8 @@ export const legendStyles = css`
   .legend-markets .legend-item { min-height: 28px; padding-block: 2px; }
   .ring-key, .glyph-key { flex: none; forced-color-adjust: none; }
   .glyph-key { margin-inline: 2px; fill: none; stroke: var(--icm-ink); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .station-key { flex: none; fill: none; stroke: var(--icm-rail); forced-color-adjust: none; }
+  .legend-stations { border-top: 0; margin-top: 0; padding-top: 0; }
   .legend-lines .leg.lane { border-top-width: 2px; }
   .legend-lines .leg { flex: none;  margin-inline-end: 0; }
   @media (pointer: coarse) {

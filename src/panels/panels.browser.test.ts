@@ -146,6 +146,18 @@ test('a card, a site, a crumb and an actor select what they name', () => {
   ]);
 });
 
+test.each(LANGS)('the legend names the stations that are in view in %s, and says nothing of them where there are none', (lang) => {
+  const context = contextOf({ lang });
+  const rows = (hasKnown: boolean, hasComputed: boolean) =>
+    [...show(context, legendPanel(context, false, 'region', { hasKnown, hasComputed })).querySelectorAll('.legend-stations .legend-item')].map(
+      (item) => item.textContent?.trim(),
+    );
+  const { station, stationComputed } = context.locale.words.legend;
+  expect(rows(true, true)).toEqual([station, stationComputed]);
+  expect(rows(true, false)).toEqual([station]);
+  expect(rows(false, false)).toEqual([]);
+});
+
 test('the legend filters: switching one kind off keeps the others, switching it on again keeps everything', () => {
   const kinds = '.legend-grid button';
   find(show(contextOf(), legendPanel(contextOf())), kinds).click();

@@ -1,7 +1,9 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { BaseSummary } from '../analysis/results.ts';
 import type { SiteKind, Status } from '../sources/records.ts';
+import { STATION_PX } from '../theme/label-tones.ts';
 import { GLYPHS } from '../theme/symbols.ts';
+import { STATION_EDGE } from '../theme/widths.ts';
 
 /** A site's mark as on the map: the kind is the glyph, the status the outline; decorative, its words stand beside it. */
 export function pictogram(kind: SiteKind | null, status: Status, sizePx = 26): TemplateResult {
@@ -42,6 +44,16 @@ export function errorCircle(sizePx: number): TemplateResult {
   const middle = sizePx / 2;
   return html`<svg class="error-circle" width=${sizePx} height=${sizePx} viewBox="0 0 ${sizePx} ${sizePx}" aria-hidden="true">
     <circle cx=${middle} cy=${middle} r=${middle - 1}></circle><circle cx=${middle} cy=${middle} r="3"></circle>
+  </svg>`;
+}
+
+/** A railway station as on the map: a small square, only its corners where its point is computed; decorative. */
+export function stationMark(isComputed: boolean): TemplateResult {
+  const { widthPx, open } = STATION_EDGE;
+  const edgePx = STATION_PX - widthPx;
+  const dashes = isComputed ? `${edgePx * (1 - open)} ${edgePx * open}` : 'none';
+  return html`<svg class="station-key" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <rect x=${-edgePx / 2} y=${-edgePx / 2} width=${edgePx} height=${edgePx} stroke-width=${widthPx} stroke-dasharray=${dashes} stroke-dashoffset=${(edgePx * (1 - open)) / 2}></rect>
   </svg>`;
 }
 

@@ -3,7 +3,7 @@ import { exampleRecords } from '../model/cluster.fixture.ts';
 import type { RouteRecord, ViaPoint } from '../sources/records.ts';
 import { sceneInput } from './scene.fixture.ts';
 import { frameOf } from './scene-input.ts';
-import { stationsOf } from './stations.ts';
+import { stationsInView, stationsOf } from './stations.ts';
 
 const point = (zh: string, errorKm: number | null, basis = 'other-source'): ViaPoint => ({
   name: { zh, en: `${zh} in English` },
@@ -55,3 +55,24 @@ describe('stations', () => {
     expect(stations([leg('spine', 'rail', point('黎塘', 0.3))], { view: { center: [109, 23], zoom: 4 } })).toEqual([]);
   });
 });
+
+describe('stations in view', () => {
+  const known = { ...stationAt([109, 24]), isComputed: false };
+  const computed = { ...stationAt([109.4, 24]), isComputed: true };
+  const box = { widthPx: 400, heightPx: 400 };
+
+  it('are those inside the map’s box, told apart by how they are drawn', () => {
+    expect(stationsInView([known, computed], { center: [109, 24], zoom: 8 }, box)).toEqual({ hasKnown: true, hasComputed: true });
+    expect(stationsInView([known, computed], { center: [109, 24], zoom: 10 }, box)).toEqual({ hasKnown: true, hasComputed: false });
+    expect(stationsInView([known, computed], { center: [112, 24], zoom: 10 }, box)).toEqual({ hasKnown: false, hasComputed: false });
+  });
+
+  it('are none where the map draws none yet, or there is no view', () => {
+    expect(stationsInView([known], { center: [109, 24], zoom: 7 }, box).hasKnown).toBe(false);
+    expect(stationsInView([known], null, box).hasKnown).toBe(false);
+  });
+});
+
+function stationAt(lngLat: readonly [number, number]) {
+  return { id: `station:${lngLat}`, lngLat, name: '站', second: '', rank: 1 } as const;
+}

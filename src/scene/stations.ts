@@ -1,6 +1,8 @@
 import type { RouteRecord, ViaPoint } from '../sources/records.ts';
-import { isAt } from '../theme/appearance.ts';
+import type { View } from '../model/state.ts';
+import { isAt, startOf } from '../theme/appearance.ts';
 import type { Station } from './map-scene.ts';
+import { type Viewport, worldPx } from './mercator.ts';
 import type { SceneFrame } from './scene-input.ts';
 
 /** A station whose point may lie further off than this was set on its line by us, km. */
@@ -27,6 +29,23 @@ export function stationsOf(frame: SceneFrame): readonly Station[] {
     });
   }
   return [...stations.values()];
+}
+
+/** How the stations that a view shows are drawn: as whole squares, or their corners only. */
+export interface StationsInView {
+  readonly hasKnown: boolean;
+  readonly hasComputed: boolean;
+}
+
+/** Which stations of a scene stand inside the map's box at a view; none before their level begins, or without a view. */
+export function stationsInView(stations: readonly Station[], view: View | null, { widthPx, heightPx }: Viewport): StationsInView {
+  if (view === null || view.zoom < startOf('stations')) return { hasKnown: false, hasComputed: false };
+  const middle = worldPx(view.center, view.zoom);
+  const inside = stations.filter(({ lngLat }) => {
+    const { x, y } = worldPx(lngLat, view.zoom);
+    return Math.abs(x - middle.x) <= widthPx / 2 && Math.abs(y - middle.y) <= heightPx / 2;
+  });
+  return { hasKnown: inside.some(({ isComputed }) => !isComputed), hasComputed: inside.some(({ isComputed }) => isComputed) };
 }
 
 function railwayPoints(routes: readonly RouteRecord[]): readonly { readonly point: ViaPoint; readonly rank: Station['rank'] }[] {
