@@ -12,7 +12,7 @@ import { groundUnder, type Under } from './ground-under.ts';
 import { type NameRequest, nameRequests, PHONE_WIDTH_PX, seatDot } from './name-requests.ts';
 import { isCut, siteCentre } from './nodes.layer.ts';
 import { type PlacedLabel, placeLabels } from './place-labels.ts';
-import { leaderOf, plateBox } from './plates.layer.ts';
+import { leaderOf, plateBox, platesInView } from './plates.layer.ts';
 import { drawRiverNames } from './river-names.ts';
 import { drawStation, roomForStations, stationName } from './stations.layer.ts';
 import type { Pen } from './style.ts';
@@ -27,7 +27,11 @@ export function drawLabels(scene: MapScene, pen: Pen, clear: readonly Box[] = []
   const seats = [...requests.values()].filter(({ hand, at }) => hand === 'seat' && isInside(at, pen));
   const surroundings = {
     obstacles: [...clear, ...markBoxes(scene, pen), ...seats.map((seat) => seatDot(seat, pen))],
-    soft: [...spineBoxes(scene, pen), ...hairlineBoxes(scene, pen), ...scene.plates.flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6))],
+    soft: [
+      ...spineBoxes(scene, pen),
+      ...hairlineBoxes(scene, pen),
+      ...platesInView(scene, pen).flatMap((plate) => boxesAlong(leaderOf(plate, pen), 3, 6)),
+    ],
     within: { left: EDGE_PX, top: EDGE_PX, right: pen.frame.widthPx - EDGE_PX, bottom: pen.frame.heightPx - EDGE_PX },
   };
   const wanted = [...requests.values()].filter(({ at }) => isInside(at, pen));
@@ -81,7 +85,7 @@ function markBoxes(scene: MapScene, pen: Pen): readonly Box[] {
     ...scene.gateways.map((node) => around(pen.frame.place(node.lngLat), node.discPx / 2)),
     ...scene.markets.map((node) => around(pen.frame.place(node.lngLat), node.radiusPx)),
     ...scene.sites.map((site) => around(siteCentre(site, pen), site.discPx / 2)),
-    ...scene.plates.map((plate) => plateBox(plate, pen)),
+    ...platesInView(scene, pen).map((plate) => plateBox(plate, pen)),
     ...scene.plates.map((plate) => around(pen.frame.place(plate.lngLat), 6)),
   ];
 }

@@ -39,7 +39,7 @@ export function drawErrorCircles(scene: MapScene, pen: Pen): string {
 /** Lines from the zones to their cards; they lie under everything that is written. */
 export function drawLeaders(scene: MapScene, pen: Pen): string {
   const ghosts = ghostsOf(scene);
-  return el('g', { 'data-layer': 'leaders' }, ...scene.plates.map((plate) => drawLeader(plate, pen, ghosts.has(plate.id))));
+  return el('g', { 'data-layer': 'leaders' }, ...platesInView(scene, pen).map((plate) => drawLeader(plate, pen, ghosts.has(plate.id))));
 }
 
 /** The cards of the zones and the name of what is selected, above all else. */
@@ -48,9 +48,17 @@ export function drawPlates(scene: MapScene, pen: Pen): string {
   return el(
     'g',
     { 'data-layer': 'plates' },
-    ...scene.plates.map((plate) => drawPlate(plate, scene, pen, ghosts)),
+    ...platesInView(scene, pen).map((plate) => drawPlate(plate, scene, pen, ghosts)),
     scene.callout ? drawCallout(scene.callout, pen) : '',
   );
+}
+
+/** The cards whose zones are in view: the leader of another would come from nowhere. */
+export function platesInView({ plates }: Pick<MapScene, 'plates'>, { frame }: Pen): readonly Plate[] {
+  return plates.filter(({ lngLat }) => {
+    const { x, y } = frame.place(lngLat);
+    return x >= 0 && y >= 0 && x <= frame.widthPx && y <= frame.heightPx;
+  });
 }
 
 /** The box of a plate's card in px of the drawing. */

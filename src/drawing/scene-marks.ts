@@ -1,6 +1,6 @@
 import type { MapScene } from '../scene/map-scene.ts';
 import { siteCentre } from './nodes.layer.ts';
-import { plateBox } from './plates.layer.ts';
+import { plateBox, platesInView } from './plates.layer.ts';
 import type { Point } from './projection.ts';
 import type { Pen } from './style.ts';
 
@@ -28,7 +28,7 @@ export function sceneMarks(scene: MapScene, pen: Pen): readonly SceneMark[] {
   const sites = scene.sites.map(
     (site): SceneMark => ({ id: site.id, stands: [site.id, ...site.sites], at: siteCentre(site, pen), radiusPx: site.discPx / 2 }),
   );
-  const rows = scene.plates.flatMap((plate) => {
+  const rows = platesInView(scene, pen).flatMap((plate) => {
     const { left, top } = plateBox(plate, pen);
     return plate.rows.map(({ id, x, y }): SceneMark => ({ id, stands: [id], at: { x: left + x, y: top + y }, radiusPx: 13 }));
   });

@@ -15,6 +15,8 @@ const ZONE_ZOOM = 11;
 const SITE_ZOOM = 12.5;
 /** Room around a city and its ports, degrees. */
 const PORT_MARGIN = 0.2;
+/** Largest zoom to look at a city with its ports. */
+const PORT_CITY_ZOOM = 8.25;
 /** Largest zoom to look at a leg of a route. */
 const LEG_ZOOM = 8;
 /** Steps in which the globe is turned away from the region, at most how many of them, and how far a market must face the reader (cosine). */
@@ -54,7 +56,7 @@ function placeTarget(id: string, cluster: Cluster): Target | null {
   const zoom = { zone: ZONE_ZOOM, county: 9.5, port: 9.5, city: 8.5, sea: 6.5, country: 4.5, region: 6.5, 'world-region': 3, world: 2 }[place.kind];
   const ports = cluster.records.places.flatMap(({ kind, parent, lngLat }) => (kind === 'port' && parent === id && lngLat ? [lngLat] : []));
   const [lng, lat] = place.lngLat;
-  return ports.length > 0 ? { bounds: boundsOf(ports, [lng, lat, lng, lat], PORT_MARGIN), maxZoom: zoom } : { center: place.lngLat, zoom };
+  return ports.length > 0 ? { bounds: boundsOf(ports, [lng, lat, lng, lat], PORT_MARGIN), maxZoom: PORT_CITY_ZOOM } : { center: place.lngLat, zoom };
 }
 
 /** A base city with its zones in view. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apart, clearOf, commonShrink, type Disc } from './far-discs.ts';
+import { apart, clearOf, commonShrink, type Disc, distinct } from './far-discs.ts';
 
 const disc = (x: number, radiusPx: number): Disc => ({ x, y: 0, radiusPx });
 const gaps = (discs: readonly Disc[]) =>
@@ -15,6 +15,10 @@ describe('discs that stand close', () => {
 
   test('touch none of several neighbours', () => {
     for (const gap of gaps(apart([disc(0, 12), disc(14, 12), disc(30, 18), disc(41, 9)]))) expect(gap).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test('are one where there is no room for two: the larger', () => {
+    expect(distinct([disc(0, 9), disc(3, 12), disc(20, 5)]).map(({ x }) => x)).toEqual([3, 20]);
   });
 
   test('never shrink to nothing, not even on one point', () => {

@@ -23,6 +23,14 @@ export function apart<T extends Disc>(discs: readonly T[]): readonly T[] {
   });
 }
 
+/** The discs without those that stand on the place of one as large, or larger, or named before. */
+export function distinct<T extends Disc>(discs: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (const disc of [...discs].sort((a, b) => b.radiusPx - a.radiusPx))
+    if (kept.every((other) => Math.hypot(disc.x - other.x, disc.y - other.y) >= 2 * LEAST_PX + GAP_PX)) kept.push(disc);
+  return discs.filter((disc) => kept.includes(disc));
+}
+
 /** The factor, 1 or less, by which discs of one scale shrink together so that they touch neither each other nor the `others`. */
 export function commonShrink(discs: readonly Disc[], others: readonly Disc[]): number {
   return Math.min(1, ...discs.flatMap((disc, index) => [...discs.slice(index + 1), ...others].map((other) => shareOf(disc, other))));

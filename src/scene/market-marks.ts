@@ -2,7 +2,7 @@ import type { MarketNode } from '../analysis/results.ts';
 import { MARKET_RADIUS } from '../theme/symbols.ts';
 import { labelBox } from './label-box.ts';
 import { discBoxes } from './joint-sides.ts';
-import { apart, clearOf, type Disc } from './far-discs.ts';
+import { apart, clearOf, type Disc, distinct } from './far-discs.ts';
 import type { BaseNode, Label, LabelLine, MarketMark, Side } from './map-scene.ts';
 import { mainGlyph, marketArcs, modesByProgress } from './market-ring.ts';
 import type { PointPx } from './mercator.ts';
@@ -57,16 +57,15 @@ interface PlacedMarket extends Disc {
   readonly market: MarketNode;
 }
 
-/** The countries that are drawn, none touching another. */
+/** The countries that are drawn, none touching another; of two that the globe's rim brings together, the one with more companies until it turns. */
 export function countryDiscs(frame: SceneFrame): readonly PlacedMarket[] {
   if ((frame.level !== 'world' && frame.level !== 'wide') || !frame.shows('markets')) return [];
   const scale = frame.level === 'world' ? 0.62 : Math.min(frame.scale, 1.3);
   const { strips } = hiddenFar(frame);
-  return apart(
-    frame.results.markets
-      .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
-      .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0),
-  );
+  const seen = frame.results.markets
+    .map((market) => ({ market, ...frame.px(market.lngLat), radiusPx: radiusOf(market) * scale }))
+    .filter(({ x, y, radiusPx }) => overlapWith(boxAround(x, y, radiusPx), strips) === 0);
+  return apart(distinct(seen));
 }
 
 function radiusOf(market: MarketNode): number {

@@ -69,6 +69,7 @@ export class PlatesOverlay {
     for (const { plate, element: card, leader } of this.#cards) {
       const anchor = this.#projection.project(plate.lngLat);
       const end = leaderEnd(plate, anchor);
+      for (const each of [card, leader]) each.style.display = this.#isInView(anchor) ? '' : 'none';
       card.style.transform = `translate(${Math.round(anchor.x + plate.offsetPx[0])}px, ${Math.round(anchor.y + plate.offsetPx[1])}px)`;
       leader.setAttribute('x1', String(anchor.x));
       leader.setAttribute('y1', String(anchor.y));
@@ -81,8 +82,8 @@ export class PlatesOverlay {
   locate(id: string): Pixel | null {
     for (const { plate, rows } of this.#cards) {
       const row = rows.has(id) ? plate.rows.find((each) => each.id === id) : undefined;
-      if (!row) continue;
       const anchor = this.#projection.project(plate.lngLat);
+      if (!row || !this.#isInView(anchor)) continue;
       return { x: anchor.x + plate.offsetPx[0] + row.x, y: anchor.y + plate.offsetPx[1] + row.y };
     }
     return null;
@@ -94,6 +95,7 @@ export class PlatesOverlay {
     if (onCard !== null) return onCard;
     for (const { plate } of [...this.#cards].reverse()) {
       const anchor = this.#projection.project(plate.lngLat);
+      if (!this.#isInView(anchor)) continue;
       const [x, y] = [point.x - anchor.x - plate.offsetPx[0], point.y - anchor.y - plate.offsetPx[1]];
       if (x < 0 || y < 0 || x > plate.widthPx || y > plate.heightPx) continue;
       const row = plate.rows.find((_, i) => {
@@ -108,6 +110,12 @@ export class PlatesOverlay {
   /** Removes everything. */
   dispose(): void {
     this.root.remove();
+  }
+
+  /** Whether a zone's point is on the map: the leader of another would come from nowhere. */
+  #isInView({ x, y }: Pixel): boolean {
+    const { width, height } = this.#projection.size();
+    return x >= 0 && y >= 0 && x <= width && y <= height;
   }
 
   #colour({ flavour: name }: MapScene): void {
