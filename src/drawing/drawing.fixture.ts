@@ -184,6 +184,7 @@ export function squareScene(parts: Partial<MapScene> = {}): MapScene {
     ],
     names: { seats: true, waters: true, neighbours: true },
     marked: [],
+    notes: {},
     filters: { kinds: [], statuses: [] },
     callout: null,
     selected: null,

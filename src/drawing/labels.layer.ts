@@ -18,6 +18,9 @@ import { drawStation, roomForStations, stationName } from './stations.layer.ts';
 import type { Pen } from './style.ts';
 import { el, escapeXml, group } from './svg.ts';
 
+/** What the id of a fan's note ends with. */
+const NOTE = ':note';
+
 const EDGE_PX = 4;
 const LINE_HEIGHT = 1.25;
 
@@ -73,7 +76,8 @@ function markRequests(scene: MapScene, pen: Pen): readonly NameRequest[] {
   const notes = scene.fans.flatMap(({ id, lngLat, note }) => {
     if (!note) return [];
     const { x, y } = frame.place(lngLat);
-    return [{ id: `${id}:note`, lngLat, label: note.label, at: { x: x + note.offsetPx[0], y: y + note.offsetPx[1] } }];
+    const label = { ...note.label, lines: note.label.lines.map((line) => ({ ...line, text: scene.notes[id] ?? line.text })) };
+    return [{ id: `${id}${NOTE}`, lngLat, label, at: { x: x + note.offsetPx[0], y: y + note.offsetPx[1] } }];
   });
   return [...named, ...sites, ...notes].map((request) => ({ ...request, hand: 'mark', tracking: 0 }));
 }
@@ -132,10 +136,11 @@ function drawLabel({ box, side }: PlacedLabel, request: NameRequest, scene: MapS
     const spans = (side === 'left' ? [...row].reverse() : row).map((line, index) => span(line, index, request, flavour));
     return el('text', { x, y: baseline }, ...spans);
   });
-  const owner = request.hand === 'mark' && !request.id.endsWith(':note') ? request.id : null;
+  const noteOf = request.id.endsWith(NOTE) ? request.id.slice(0, -NOTE.length) : null;
+  const owner = request.hand === 'mark' && noteOf === null ? request.id : null;
   const opacity = owner === null ? null : opacityOf(owner);
   const style = { 'text-anchor': anchor, 'font-family': request.hand === 'water' ? SERIF : null };
-  return el('g', { ...style, ...(request.hand === 'water' ? {} : halo(under, flavour)), 'data-id': owner, opacity }, ...rows);
+  return el('g', { ...style, ...(request.hand === 'water' ? {} : halo(under, flavour)), 'data-id': owner, 'data-note': noteOf, opacity }, ...rows);
 }
 
 /** How strongly a mark's name is written, `null` for in full: names of ghosts fade, and what the callout names is not written twice. */

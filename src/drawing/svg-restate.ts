@@ -8,7 +8,8 @@ import type { Pen } from './style.ts';
 const LAYERS = { circles: drawErrorCircles, leaders: drawLeaders, nodes: drawNodes, plates: drawPlates };
 
 /**
- * Brings a drawing up to a scene of the same layout: marks and cards are drawn again in their places, names fade in theirs.
+ * Brings a drawing up to a scene of the same layout: marks and cards are drawn again in their places, names fade in theirs, and
+ * notes count what is kept.
  * Ground, courses of routes and the placement of names stay as they are. `parse` makes an element of markup.
  */
 export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (markup: string) => Element): void {
@@ -18,6 +19,10 @@ export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (mar
   }
   const opacityOf = nameOpacity(scene);
   for (const label of drawing.querySelectorAll('[data-layer="labels"] > [data-id]')) fade(label, opacityOf(label.getAttribute('data-id') ?? ''));
+  for (const note of drawing.querySelectorAll('[data-layer="labels"] > [data-note]')) {
+    const words = note.querySelector('tspan');
+    if (words) words.textContent = scene.notes[note.getAttribute('data-note') ?? ''] ?? '';
+  }
   const routeOpacityOf = routeOpacity(scene);
   for (const leg of drawing.querySelectorAll('g[data-route]')) fade(leg, routeOpacityOf(leg.getAttribute('data-route') ?? ''));
 }

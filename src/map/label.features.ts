@@ -57,6 +57,11 @@ export function labelFeature(id: string, lngLat: LngLat, from: OffsetPx, label: 
   };
 }
 
+/** A note's label with what it says now. */
+function noteLabel(label: Label, text: string | undefined): Label {
+  return text === undefined ? label : { ...label, lines: label.lines.map((line) => ({ ...line, text })) };
+}
+
 /** Every label of a scene. */
 export function labelFeatures(scene: MapScene): Feature<Point>[] {
   const none: OffsetPx = [0, 0];
@@ -65,6 +70,6 @@ export function labelFeatures(scene: MapScene): Feature<Point>[] {
     ...scene.gateways.map((node) => labelFeature(node.id, node.lngLat, none, node.label)),
     ...scene.markets.map((node) => labelFeature(node.id, node.lngLat, none, node.label)),
     ...scene.sites.flatMap((node) => (node.label ? [labelFeature(node.id, node.lngLat, node.offsetPx, node.label)] : [])),
-    ...scene.fans.flatMap((fan) => (fan.note ? [labelFeature(fan.id, fan.lngLat, fan.note.offsetPx, fan.note.label)] : [])),
+    ...scene.fans.flatMap(({ id, lngLat, note }) => (note ? [labelFeature(id, lngLat, note.offsetPx, noteLabel(note.label, scene.notes[id]))] : [])),
   ];
 }

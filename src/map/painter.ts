@@ -88,6 +88,7 @@ export class Painter {
 
   #apply(engine: Engine, before: MapScene, scene: MapScene): void {
     if (!isSameLayout(before, scene)) this.#rearrange(engine, before, scene);
+    else if (JSON.stringify(before.notes) !== JSON.stringify(scene.notes)) this.#rewrite(engine, scene);
     this.#restate();
   }
 
@@ -101,6 +102,11 @@ export class Painter {
     }
     if (before.ground !== scene.ground || before.flavour !== scene.flavour) void this.#drawPictures(engine);
     for (const name of changedSources(before, scene)) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, scene, this.images));
+  }
+
+  /** Words that follow the filters are data to the engine, not states: the names are set again, where they stand. */
+  #rewrite(engine: Engine, scene: MapScene): void {
+    engine.getSource<GeoJSONSource>('labels')?.setData(sceneData('labels', scene, this.images));
   }
 
   #restate(): void {

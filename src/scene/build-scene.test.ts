@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { site } from '../model/cluster.fixture.ts';
+import type { SiteKind } from '../sources/records.ts';
 import { buildScene, layoutScene } from './build-scene.ts';
 import { collisions } from './collisions.fixture.ts';
 import { sceneInput } from './scene.fixture.ts';
@@ -51,6 +52,15 @@ describe('the city', () => {
     expect(column).toHaveLength(3);
     expect(scene.fans.find((fan) => fan.id === 'alpha')?.note?.label.lines[0]?.text).toBe('3 located to the city only');
     expect(collisions(scene, 9.25)).toEqual([]);
+  });
+
+  test('its note counts what the filters keep, says nothing where none is left, and moves nothing', () => {
+    const sites = [site('a', 'alpha', { kind: 'parts' }), site('b', 'alpha', { kind: 'parts' }), site('c', 'alpha', { kind: 'research' })];
+    const scene = (kinds: readonly SiteKind[]) => buildScene(sceneInput({ sites }, { view: CITY, state: { filters: { kinds, statuses: [] } } }));
+    const [all, some, none] = [scene([]), scene(['parts']), scene(['battery'])];
+    expect(all.notes.alpha).toBe(all.fans[0]?.note?.label.lines[0]?.text);
+    expect([all, some, none].map(({ notes }) => notes.alpha)).toEqual(['3 located to the city only', '2 located to the city only', '']);
+    expect(none.fans).toEqual(all.fans);
   });
 
   test('opens a group into its members when asked', () => {

@@ -1,5 +1,6 @@
 import type { SiteRecord } from '../sources/records.ts';
 import { labelBox } from './label-box.ts';
+import { fanNotes } from './fan-notes.ts';
 import type { Callout, Label, MapScene, OffsetPx, SceneLayout, Side } from './map-scene.ts';
 import { type Box, boxAround, boxAt, cheapest, grow, overlapWith, shift } from './placement.ts';
 import { litBy, relatedTo } from './related.ts';
@@ -12,7 +13,15 @@ const CALLOUT = { sizePx: 15, gapPx: 9, dotPx: 5 } as const;
 /** A layout with what is selected, what belongs to it and what the filters keep. The parts of the layout stay the same objects. */
 export function emphasise(layout: SceneLayout, input: SceneInput): MapScene {
   const { selected, filters } = input.state;
-  return { ...layout, filters, selected, related: relatedTo(input, layout), lit: litBy(input, layout), callout: calloutFor(layout, input) };
+  return {
+    ...layout,
+    filters,
+    notes: fanNotes(layout, input),
+    selected,
+    related: relatedTo(input, layout),
+    lit: litBy(input, layout),
+    callout: calloutFor(layout, input),
+  };
 }
 
 /** The name of a selected site that no mark of the layout names for certain, on the side where it covers least. */

@@ -79,7 +79,7 @@ export interface Fan {
   readonly lngLat: LngLat;
   /** One hairline per member: from the ring's edge to the disc's edge, px from the anchor; `id` is the member's mark. */
   readonly hairlines: readonly { readonly id: string; readonly from: OffsetPx; readonly to: OffsetPx }[];
-  /** How many stand here and why ("10 located to the city only"), and where that note stands. */
+  /** How many stand here and why ("10 located to the city only"), before any filter, and where that note stands. */
   readonly note: { readonly label: Label; readonly offsetPx: OffsetPx } | null;
 }
 
@@ -234,6 +234,8 @@ export interface SceneLayout {
 export interface MapScene extends SceneLayout {
   /** Sites that are not kept stay in their place as ghosts. */
   readonly filters: Filters;
+  /** What the note of a fan says of the sites that are kept, by the fan's id; empty where none is left. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly callout: Callout | null;
   readonly selected: string | null;
   /** Ids drawn on the map that belong to what is selected (an organization's sites, a country's actors). */

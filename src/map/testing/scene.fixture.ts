@@ -198,6 +198,7 @@ export const smallScene: MapScene = {
   ],
   names: { seats: true, waters: true, neighbours: true },
   marked: ['liuzhou', 'nanning', 'qinzhou-port'],
+  notes: {},
   filters: { kinds: [], statuses: [] },
   callout: null,
   selected: null,
