@@ -14,7 +14,8 @@ import { drawPixels } from './icons/draw.ts';
 import { MarkImages } from './icons/mark-image.ts';
 import { PointsLayer } from './points/points.layer.ts';
 import { redrawImages } from './redraw.ts';
-import { changedSources, pageRooms, sceneData } from './scene-data.ts';
+import { changedSources, pageRooms, sceneData, type SceneSource } from './scene-data.ts';
+import { SentData } from './sent-data.ts';
 import { type FeatureStates, patchStates, statesOf } from './states.ts';
 import { mapLayers } from './style/layers.ts';
 import { lookOf } from './style/look.ts';
@@ -24,7 +25,9 @@ import { patchLayers } from './style/patch.ts';
 /** Keeps what an engine shows equal to the last scene, by the difference from the one before. */
 export class Painter {
   readonly images = new MarkImages();
+  readonly #sent = new SentData();
   #engine: Engine | null = null;
+  #wasStyled = false;
   #scene: MapScene;
   #layers: readonly LayerSpecification[];
   #states: FeatureStates = {};
@@ -37,6 +40,7 @@ export class Painter {
     this.#scene = scene;
     this.#layers = mapLayers(lookOf(scene));
     this.#adopt(scene);
+    for (const name of sceneSources) this.#sent.isNew(name, sceneData(name, scene, this.images));
     this.#restate();
   }
 
@@ -66,7 +70,10 @@ export class Painter {
     const layers = mapLayers(lookOf(this.#scene));
     patchLayers(engine, this.#layers, layers);
     this.#layers = layers;
-    for (const name of sceneSources) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, this.#scene, this.images));
+    // The first style came with the data of the first scene; what a later one has is not known.
+    if (this.#wasStyled) this.#sent.forget();
+    this.#wasStyled = true;
+    this.#send(engine, sceneSources);
     engine.getSource<GeoJSONSource>('page')?.setData(this.#page);
     this.#restate();
     await this.#drawPictures(engine);
@@ -101,7 +108,14 @@ export class Painter {
       for (const [name, collection] of Object.entries(data)) engine.getSource<GeoJSONSource>(name)?.setData(collection ?? NOTHING);
     }
     if (before.ground !== scene.ground || before.flavour !== scene.flavour) void this.#drawPictures(engine);
-    for (const name of changedSources(before, scene)) engine.getSource<GeoJSONSource>(name)?.setData(sceneData(name, scene, this.images));
+    this.#send(engine, changedSources(before, scene));
+  }
+
+  #send(engine: Engine, names: readonly SceneSource[]): void {
+    for (const name of names) {
+      const data = sceneData(name, this.#scene, this.images);
+      if (this.#sent.isNew(name, data)) engine.getSource<GeoJSONSource>(name)?.setData(data);
+    }
   }
 
   /** Words that follow the filters are data to the engine, not states: the names are set again, where they stand. */
