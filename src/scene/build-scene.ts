@@ -24,6 +24,8 @@ import { baseFan, boxesOf, zoneGroup } from './site-nodes.ts';
 import { stationsOf } from './stations.ts';
 import { zonePlates } from './zone-plates.ts';
 
+/** Zooms between two layouts, as scales of the ground. */
+const DRIFT = [1, 1.09, 1.19] as const;
 /** Half of the room that a zone's mark takes on a narrow screen, px. */
 const ZONE_REACH_PX = 18;
 
@@ -48,11 +50,12 @@ export function layoutScene(input: SceneInput): SceneLayout {
         soft,
       );
   const isMarket = (id: string) => isFar && frame.results.markets.some((market) => market.place.id === id);
-  const groups = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
-  const groupDiscs = groups.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
+  const wanted = frame.level === 'world' || !frame.shows('sites') ? [] : placeGroups(frame, isMarket, isNear);
+  const groupDiscs = wanted.map((node) => boxAround(frame.px(node.lngLat).x, frame.px(node.lngLat).y, node.discPx / 2 + 2));
   const { bases, gateways } = isFar
     ? namedTogether(frame, basesAlone, gatewaysAlone, soft, groupDiscs)
     : { bases: basesAlone, gateways: gatewaysAlone };
+  const groups = isFar ? besideNames(frame, wanted, [...bases, ...gateways]) : wanted;
   const gatewayBoxes = gateways.flatMap((node) => gatewayBoxesOf(frame, node));
   const taken = [...gatewayBoxes, ...bases.flatMap((base) => baseBoxes(frame, base))];
   const near =
@@ -91,6 +94,18 @@ export function layoutScene(input: SceneInput): SceneLayout {
 function gatewayBoxesOf(frame: SceneFrame, { lngLat, discPx, label }: GatewayNode): readonly Box[] {
   const { x, y } = frame.px(lngLat);
   return [boxAround(x, y, discPx / 2 + 2), shift(labelBox(label), [x, y])];
+}
+
+/** Far off sites are folded into their bases; one that stands alone is drawn where no name of a base or port comes upon it until the next layout. */
+function besideNames(frame: SceneFrame, groups: readonly SiteNode[], named: readonly (BaseNode | GatewayNode)[]): readonly SiteNode[] {
+  return groups.filter(({ lngLat, discPx }) => {
+    const at = frame.px(lngLat);
+    return named.every(({ lngLat: from, label }) => {
+      const { x, y } = frame.px(from);
+      const box = labelBox(label);
+      return DRIFT.every((scale) => overlap(boxAround((at.x - x) * scale, (at.y - y) * scale, discPx / 2), box) === 0);
+    });
+  });
 }
 
 /** Far off bases and port stand so close that the sides of their names are chosen together, clear of every ring. */
