@@ -43,6 +43,13 @@ describe('what is selected', () => {
     expect(grouped?.offsetPx).toEqual(group?.offsetPx);
   });
 
+  test('has a long name above or below its mark where half of the screen is too narrow for it', () => {
+    const long = { ...site('solo', 'beta'), short: { zh: '一个名字很长很长很长很长很长很长的厂', en: '' } };
+    const sideAt = (widthPx: number) => buildScene(sceneInput({ sites: [long] }, { state: { selected: 'solo' }, widthPx })).callout?.label.side;
+    expect(sideAt(1440)).toBe('right');
+    expect(['above', 'below']).toContain(sideAt(390));
+  });
+
   test('has a dot and its name at its zone when the zone is folded away', () => {
     const sites = [...CROWD, site('z', 'east', { kind: 'park' })];
     const scene = buildScene(sceneInput({ sites }, { state: { selected: 'z' } }));

@@ -2,13 +2,13 @@ import type { SiteRecord } from '../sources/records.ts';
 import { labelBox } from './label-box.ts';
 import { fanNotes } from './fan-notes.ts';
 import type { Callout, Label, MapScene, OffsetPx, SceneLayout, Side } from './map-scene.ts';
-import { type Box, boxAround, boxAt, cheapest, grow, overlapWith, shift } from './placement.ts';
+import { type Box, boxAround, boxAt, cheapest, grow, outside, overlapWith, shift } from './placement.ts';
 import { litBy, relatedTo } from './related.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
-/** Font size of a callout, and the room between it and its mark, px. */
-const CALLOUT = { sizePx: 15, gapPx: 9, dotPx: 5 } as const;
+/** Font size of a callout, the room between it and its mark, half of a dot, and the room to the edge of the screen, px. */
+const CALLOUT = { sizePx: 15, gapPx: 9, dotPx: 5, edgePx: 16 } as const;
 
 /** A layout with what is selected, what belongs to it and what the filters keep. The parts of the layout stay the same objects. */
 export function emphasise(layout: SceneLayout, input: SceneInput): MapScene {
@@ -37,9 +37,15 @@ function calloutFor(layout: SceneLayout, input: SceneInput): Callout | null {
   if (!at) return null;
   const { x, y } = frame.px(at.lngLat);
   const boxes = boxesOf(layout, frame).map((box) => shift(box, [-x, -y]));
+  // A camera that was sent here has the mark in its middle.
+  const { widthPx, heightPx } = frame.viewport;
+  const screen = grow(boxAt(-widthPx / 2, -heightPx / 2, widthPx, heightPx), -CALLOUT.edgePx);
   const label = cheapest(
     SIDES.map((side) => calloutLabel(frame, site, side, at.radiusPx)),
-    (candidate) => overlapWith(grow(labelBox(candidate, at.offsetPx), 4), boxes),
+    (candidate) => {
+      const box = labelBox(candidate, at.offsetPx);
+      return overlapWith(grow(box, 4), boxes) + outside(box, screen);
+    },
   );
   return label ? { id: site.id, lngLat: at.lngLat, offsetPx: at.offsetPx, label, dotted: at.dotted } : null;
 }

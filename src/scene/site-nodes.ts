@@ -10,7 +10,7 @@ import { siteMark } from './site-parts.ts';
 
 /** Distance between discs, and between discs that carry a count, px. */
 const DISC_GAP_PX = 6;
-const BADGE_GAP_PX = 12;
+const BADGE_GAP_PX = { desk: 12, phone: 9 } as const;
 /** How far a count stands out of its disc, px. */
 const BADGE_OUT_PX = 7;
 /** Room around a base's ring that a fan may fill, px. */
@@ -40,7 +40,7 @@ export function baseFan(
   const around = boxAround(x, y, base.radiusPx + FAN_REACH_PX);
   const relative = (boxes: readonly Box[]) => boxes.filter((box) => overlap(box, around) > 0).flatMap((box) => driftOf(shift(box, [-x, -y])));
   const members = fanMembers(base.id, records, frame);
-  const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX : DISC_GAP_PX;
+  const gapPx = members.some((member) => member.sites.length > 1) ? BADGE_GAP_PX[frame.isPhone ? 'phone' : 'desk'] : DISC_GAP_PX;
   const offsets = fanOffsets(members.length, {
     ringPx: base.radiusPx,
     discPx,

@@ -79,7 +79,7 @@ function discAndCount(id: string, image: string, ring: string, box: Box): Placed
   const around = (cx: number, cy: number, half: number): Box => ({ left: cx - half, top: cy - half, right: cx + half, bottom: cy + half });
   const disc = { name: `mark ${id}`, layer: 'marks', id, isRound: true, ...around(x, y, radiusPx) };
   if (!(numberIn(image, 'count') > 1)) return [disc];
-  return [disc, { ...disc, name: `count ${id}`, isRound: false, ...around(x + radiusPx * 0.78, y - radiusPx * 0.78, BADGE_PX) }];
+  return [disc, { ...disc, name: `count ${id}`, ...around(x + radiusPx * 0.78, y - radiusPx * 0.78, BADGE_PX) }];
 }
 
 /** A number out of the name of an image, which says what the image shows. */
