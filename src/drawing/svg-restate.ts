@@ -21,7 +21,8 @@ export function restate(drawing: Element, scene: MapScene, pen: Pen, parse: (mar
   for (const label of drawing.querySelectorAll('[data-layer="labels"] > [data-id]')) fade(label, opacityOf(label.getAttribute('data-id') ?? ''));
   for (const note of drawing.querySelectorAll('[data-layer="labels"] > [data-note]')) {
     const words = note.querySelector('tspan');
-    if (words) words.textContent = scene.notes[note.getAttribute('data-note') ?? ''] ?? '';
+    const of = scene.fans.find(({ id }) => id === note.getAttribute('data-note'));
+    if (words && of) words.textContent = scene.notes[of.id] ?? of.note?.label.lines[0]?.text ?? '';
   }
   const routeOpacityOf = routeOpacity(scene);
   for (const leg of drawing.querySelectorAll('g[data-route]')) fade(leg, routeOpacityOf(leg.getAttribute('data-route') ?? ''));

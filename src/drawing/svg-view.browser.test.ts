@@ -79,6 +79,10 @@ describe('the map without WebGL', () => {
     const other = await mounted({}, singled);
     const markup = (root: HTMLElement, layer: string) => root.querySelector(`[data-layer="${layer}"]`)?.innerHTML.replaceAll(/map-\d+-/g, '');
     for (const layer of ['circles', 'leaders', 'nodes', 'labels', 'plates']) expect(markup(surface, layer)).toBe(markup(other.surface, layer));
+    const note = () => surface.querySelector('[data-note="known"]')?.textContent;
+    expect(note()).toBe('三处');
+    view.update({ ...singled, notes: { known: '一处' } });
+    expect(note()).toBe('一处');
     view.update(scene);
     const plain = await mounted({}, scene);
     expect(markup(surface, 'nodes')).toBe(markup(plain.surface, 'nodes'));
