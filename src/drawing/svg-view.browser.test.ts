@@ -88,6 +88,26 @@ describe('the map without WebGL', () => {
     expect(markup(surface, 'nodes')).toBe(markup(plain.surface, 'nodes'));
   });
 
+  test('names of the ground keep out of what the page lays over the map, names of marks do not', async () => {
+    const { view, surface } = await mounted();
+    const written = () => surface.querySelector('[data-layer="labels"]')?.textContent ?? '';
+    const everywhere = { left: 0, top: 0, right: 800, bottom: 600 };
+    expect(written()).toContain('西县');
+    view.keepClear([everywhere]);
+    expect(written()).not.toContain('西县');
+    expect(written()).toContain('港口');
+    view.keepClear([]);
+    expect(written()).toContain('西县');
+  });
+
+  test('a card leaves with its zone, and neither is found then', async () => {
+    const { view, surface } = await mounted();
+    expect(surface.querySelector('[data-layer="plates"]')?.textContent).toContain('片区');
+    await view.fit({ center: [112, 28], zoom: 8 }, { animate: false, padding: NO_PADDING });
+    expect(surface.querySelector('[data-layer="plates"]')?.textContent).not.toContain('片区');
+    expect(view.locate('plant')).toBeNull();
+  });
+
   test('a finger that misses a mark by a little still picks it', async () => {
     const { view } = await mounted();
     const point = view.locate('port');

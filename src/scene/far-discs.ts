@@ -39,5 +39,5 @@ export function commonShrink(discs: readonly Disc[], others: readonly Disc[]): n
 /** The same disc, small enough to stay off others that keep their size. */
 export function clearOf<T extends Disc>(disc: T, others: readonly Disc[]): T {
   const rooms = others.map((other) => Math.hypot(disc.x - other.x, disc.y - other.y) - other.radiusPx - GAP_PX);
-  return { ...disc, radiusPx: Math.min(disc.radiusPx, Math.max(LEAST_PX, ...(rooms.length > 0 ? [Math.min(...rooms)] : [disc.radiusPx]))) };
+  return { ...disc, radiusPx: Math.max(LEAST_PX, Math.min(disc.radiusPx, ...rooms)) };
 }
