@@ -45,7 +45,7 @@ export const elementStyles = css`
   button:focus-visible, a:focus-visible, summary:focus-visible, .stage:focus-visible, .panel-scroll:focus-visible { outline: 2px solid var(--icm-ink); outline-offset: 2px; }
   .stage:focus-visible { outline-offset: -4px; }
 
-  .legend { position: absolute; left: 24px; bottom: 24px; z-index: 2; max-width: min(420px, calc(100% - 48px)); max-height: calc(100% - 200px); }
+  .legend { display: grid; grid-template-rows: minmax(0, 1fr); justify-items: start; position: absolute; left: 24px; bottom: 24px; z-index: 2; max-width: min(420px, calc(100% - 48px)); max-height: calc(100% - 200px); }
   .foot { position: absolute; right: 0; bottom: 0; z-index: 2; display: grid; justify-items: end; gap: 16px; pointer-events: none; max-width: 100%; }
   .scale { margin-inline-end: 24px; font-size: 12px; color: var(--icm-ink); text-align: end; text-shadow: 0 0 3px var(--icm-sea), 0 0 3px var(--icm-sea); }
   .scale-line { display: block; margin: 2px 0 0 auto; fill: none; stroke: var(--icm-ink); stroke-width: 1.5; }
@@ -92,7 +92,7 @@ export const elementStyles = css`
     .controls .zoom { display: none; }
     .controls button:last-child { border: 0; border-radius: 8px; }
     .legend { left: 64px; bottom: 26px; }
-    .legend:has(.legend-card[open]) { left: 12px; bottom: 78px; max-width: calc(100% - 24px); z-index: 4; }
+    .legend:has(.legend-card[open]) { left: 12px; bottom: 78px; max-width: calc(100% - 24px); max-height: calc(100% - 96px); z-index: 4; }
     .foot { gap: 6px; padding-bottom: 18px; max-width: calc(100% - 120px); }
     .scale { display: none; }
     .notice { top: auto; bottom: 76px; }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The legend, which is also the filter. */
 export const legendStyles = css`
   .legend-card {
-    position: relative; width: fit-content; max-width: 100%; max-height: inherit; overflow: auto; padding: 0 16px; border-radius: 10px; background: var(--icm-panel); color: var(--icm-ink);
+    position: relative; width: fit-content; max-width: 100%; min-height: 0; max-height: 100%; overflow: auto; padding: 0 16px; border-radius: 10px; background: var(--icm-panel); color: var(--icm-ink);
     box-shadow: var(--icm-shadow); font-size: 13px; line-height: 1.4;
   }
   .legend-card[open] { padding-bottom: 12px; width: 352px; }
