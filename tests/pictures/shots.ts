@@ -24,15 +24,12 @@ export function shotsAt(size: Size): readonly Shot[] {
   );
 }
 
-/**
- * What every run looks at; the rest is looked at with `npm run pictures`. All at a laptop's size; on a phone each level in each flavour once, the
- * languages in turn; on a projector and a wall each level once, flavours in turn, in one language each.
- */
+/** Sizes that every run looks at; the others are looked at with `npm run pictures`. */
+export const SIZES_OF_EVERY_RUN = ['1366x768', '390x844'] as const satisfies readonly Size[];
+
+/** What every run looks at: all at a laptop's size; elsewhere each level in each flavour once, the languages in turn. */
 export function sampleAt(size: Size): readonly Shot[] {
   const all = shotsAt(size);
   if (size === '1366x768') return all;
-  const turn = ({ scene, flavour }: Shot) => LEVEL_SCENES.indexOf(scene) + FLAVOURS.indexOf(flavour);
-  const inTurn = all.filter((shot) => turn(shot) % LANGS.length === LANGS.indexOf(shot.lang));
-  if (size === '390x844') return inTurn;
-  return inTurn.filter(({ scene, flavour }) => LEVEL_SCENES.indexOf(scene) % FLAVOURS.length === (FLAVOURS.indexOf(flavour) + SIZES.indexOf(size)) % FLAVOURS.length);
+  return all.filter(({ scene, flavour, lang }) => (LEVEL_SCENES.indexOf(scene) + FLAVOURS.indexOf(flavour)) % LANGS.length === LANGS.indexOf(lang));
 }
