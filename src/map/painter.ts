@@ -95,7 +95,8 @@ export class Painter {
 
   #apply(engine: Engine, before: MapScene, scene: MapScene): void {
     if (!isSameLayout(before, scene)) this.#rearrange(engine, before, scene);
-    else if (JSON.stringify(before.notes) !== JSON.stringify(scene.notes)) this.#rewrite(engine, scene);
+    // Words that follow the filters are data to the engine, not states: the names are set again, where they stand.
+    else if (JSON.stringify(before.notes) !== JSON.stringify(scene.notes)) this.#send(engine, ['labels']);
     this.#restate();
   }
 
@@ -116,11 +117,6 @@ export class Painter {
       const data = sceneData(name, this.#scene, this.images);
       if (this.#sent.isNew(name, data)) engine.getSource<GeoJSONSource>(name)?.setData(data);
     }
-  }
-
-  /** Words that follow the filters are data to the engine, not states: the names are set again, where they stand. */
-  #rewrite(engine: Engine, scene: MapScene): void {
-    engine.getSource<GeoJSONSource>('labels')?.setData(sceneData('labels', scene, this.images));
   }
 
   #restate(): void {

@@ -31,6 +31,7 @@ describe('discs of one scale', () => {
     const factor = commonShrink([disc(0, 20), disc(90, 5)], [disc(15, 10)]);
     expect(factor * 20).toBeCloseTo((14.5 * 20) / 30);
     expect(commonShrink([disc(0, 20), disc(90, 5)], [])).toBe(1);
+    expect(commonShrink([disc(0, 20)], [disc(0, 10)])).toBe(0.25);
   });
 
   test('make a neighbour small, which keeps off them', () => {

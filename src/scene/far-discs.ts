@@ -7,6 +7,8 @@ export interface Disc extends PointPx {
 
 /** Least radius of a disc that still is one, px. */
 const LEAST_PX = 3.5;
+/** Least factor for discs of one scale: two on one point stay discs all the same. */
+const LEAST_SHRINK = 0.25;
 /** Ground that stays free between two discs, px. */
 const GAP_PX = 0.5;
 
@@ -33,7 +35,10 @@ export function distinct<T extends Disc>(discs: readonly T[]): readonly T[] {
 
 /** The factor, 1 or less, by which discs of one scale shrink together so that they touch neither each other nor the `others`. */
 export function commonShrink(discs: readonly Disc[], others: readonly Disc[]): number {
-  return Math.min(1, ...discs.flatMap((disc, index) => [...discs.slice(index + 1), ...others].map((other) => shareOf(disc, other))));
+  return Math.max(
+    LEAST_SHRINK,
+    Math.min(1, ...discs.flatMap((disc, index) => [...discs.slice(index + 1), ...others].map((other) => shareOf(disc, other)))),
+  );
 }
 
 /** The same disc, small enough to stay off others that keep their size. */
