@@ -11,6 +11,7 @@ export const legendStyles = css`
   .legend-card summary::-webkit-details-marker { display: none; }
   .legend-card summary::after { content: ''; width: 6px; height: 6px; margin-inline-start: 4px; border: solid currentColor; border-width: 1.5px 1.5px 0 0; rotate: 45deg; translate: 0 -1px; }
   .legend-card[open] summary::after { rotate: 135deg; translate: 0 -3px; }
+  .legend-card summary:focus-visible { outline-offset: -3px; }
   .legend-icon { display: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; }
   @container cluster (max-width: 760px) {
     .legend-card:not([open]) { padding: 0; }
