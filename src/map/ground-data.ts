@@ -65,6 +65,7 @@ function spaced(names: Points): Points {
 export function groundData(layers: GroundLayers): Readonly<Record<string, FeatureCollection>> {
   return {
     land: layers.land,
+    shore: layers.land,
     region: layers.region,
     'region-line': landSide(layers.region, layers.coast),
     prefectures: withIds(layers.prefectures),
@@ -84,6 +85,7 @@ export function groundData(layers: GroundLayers): Readonly<Record<string, Featur
 /** Names of the ground's sources. */
 export const GROUND_SOURCES = [
   'land',
+  'shore',
   'region',
   'region-line',
   'prefectures',

@@ -9,7 +9,10 @@ const TAPER: ExpressionSpecification = ['coalesce', ['get', 'width'], 1];
 /** Rivers beyond the region stay back like the land there. */
 const BACK: ExpressionSpecification = ['case', ['==', ['get', 'outside'], true], 0.45, 1];
 
-/** The sea, its water lines along the coast and the land around the region. */
+/**
+ * The sea, its water lines along the coast and the land around the region. What an outline of the whole world costs goes by its corners: the
+ * wide lines have an outline of their own with few of them, and the thin one has no rounded ones.
+ */
 export function seaLayers({ flavour }: Look): LayerSpecification[] {
   const [outer, inner] = flavour.waterLines ?? [flavour.sea, flavour.sea];
   const colours = [mix(flavour.sea, outer, 0.5), outer, inner];
@@ -19,7 +22,7 @@ export function seaLayers({ flavour }: Look): LayerSpecification[] {
       (share, i): LayerSpecification => ({
         id: `water-line-${i}`,
         type: 'line',
-        source: 'land',
+        source: 'shore',
         ...zoomsOf('waterLines'),
         layout: { ...ROUND, visibility: flavour.waterLines ? 'visible' : 'none' },
         paint: { 'line-color': colours[i] ?? outer, 'line-width': byZoom(widthOf('waterLines'), share) },
@@ -31,7 +34,6 @@ export function seaLayers({ flavour }: Look): LayerSpecification[] {
       type: 'line',
       source: 'land',
       ...zoomsOf('coast'),
-      layout: ROUND,
       paint: { 'line-color': flavour.coast, 'line-width': byZoom(widthOf('coast'), 2) },
     },
     { id: 'land', type: 'fill', source: 'land', ...zoomsOf('land'), paint: { 'fill-color': flavour.landOutside, 'fill-antialias': true } },

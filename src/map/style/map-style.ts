@@ -12,8 +12,8 @@ import { lookOf } from './look.ts';
 export const PICTURE_SOURCES = ['relief-outside', 'relief-inside', 'lift'] as const;
 /** Sources whose features have ids that states are set by. */
 const WITH_IDS: readonly string[] = ['prefectures', 'routes', 'zones', 'marks', 'labels', 'seats'];
-/** Simplification of the rivers' courses that names are written along: letters need a smooth line. */
-const RIVER_NAME_TOLERANCE = 9;
+/** Simplification of what is drawn wide or written along, px: courses of rivers that letters need smooth, and the shore under its water lines. */
+const TOLERANCES: Readonly<Record<string, number>> = { 'river-names': 9, shore: 1.5 };
 
 /** Names of the sources that a scene feeds. */
 export const sceneSources = Object.keys(SCENE_SOURCES).filter((name): name is SceneSource => name in SCENE_SOURCES);
@@ -23,7 +23,7 @@ function source(name: string, data: FeatureCollection): GeoJSONSourceSpecificati
     type: 'geojson',
     data,
     ...(WITH_IDS.includes(name) ? { promoteId: 'id' } : {}),
-    ...(name === 'river-names' ? { tolerance: RIVER_NAME_TOLERANCE } : {}),
+    ...(name in TOLERANCES ? { tolerance: TOLERANCES[name] } : {}),
   };
 }
 
