@@ -14,7 +14,7 @@ import { discBoxes, jointSides } from './joint-sides.ts';
 import { countryDiscs, marketMarks } from './market-marks.ts';
 import type { PointPx } from './mercator.ts';
 import { type Box, boxAround, boxAt, boxesAlong, grow, outside, overlap, overlapWith, shift } from './placement.ts';
-import { loadedPieces } from './route-loads.ts';
+import { marketPieces } from './route-loads.ts';
 import { frameOf, type SceneFrame, type SceneInput } from './scene-input.ts';
 import { freeScreen, furnitureBoxes } from './screen.ts';
 import { placeGroups } from './place-groups.ts';
@@ -267,10 +267,9 @@ function routeLines(frame: SceneFrame): readonly RouteLine[] {
   const legs = frame.cluster.records.routes
     .filter((route) => frame.shows(route.role === 'market' ? 'markets' : 'corridor'))
     .filter(({ role }) => role === 'spine' || isAt(role === 'market' ? 'marketRoutes' : 'branches', frame.level));
-  const markets = legs.filter(({ role }) => role === 'market');
-  const pieces = loadedPieces(markets.map(({ line }) => line));
+  const pieces = marketPieces(frame.cluster);
   return legs.map(({ id, mode, role, status, line }) => {
-    const own = pieces[markets.findIndex((market) => market.id === id)];
+    const own = pieces.get(id);
     return { id, mode, role, status, line, ...(own ? { pieces: own } : {}) };
   });
 }

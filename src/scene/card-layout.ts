@@ -1,5 +1,5 @@
 import type { PointPx } from './mercator.ts';
-import { type Box, boxAround, boxAt, grow, lengthInside, outside, overlap, overlapWith, segmentsCross } from './placement.ts';
+import { type Box, boxAround, boxAt, grow, lengthInside, outside, overlap, overlapWith, segmentsCross, touching } from './placement.ts';
 
 /** A shape that a card may have, px. */
 export interface CardShape {
@@ -36,6 +36,8 @@ const STEP_PX = 26;
 const MIN_DISTANCE_PX = 36;
 /** Room between two cards, so that they stay apart until the next layout, px. */
 const DRIFT_PX = 22;
+/** Room around a card that it had better share with nothing, px. */
+const CLEAR_PX = 8;
 /** Half of the room around an anchor that no card may take, px. */
 const ANCHOR_PX = 14;
 const ROUNDS = 5;
@@ -168,14 +170,18 @@ function priceAmong(
   return price;
 }
 
-function spotsOf({ anchor, shapes }: Card, { fixed, soft, screen }: CardSpace): readonly Spot[] {
+function spotsOf(card: Card, space: CardSpace): readonly Spot[] {
+  const { anchor, shapes } = card;
+  const { screen } = space;
+  const reach = boxAround(anchor.x, anchor.y, furthestPx(shapes));
+  const [fixed, soft] = [touching(space.fixed, reach), touching(space.soft, reach)];
   const candidates = shapes.flatMap((size, shape) => positionsAround(anchor, size).map((box) => ({ box, shape })));
   const spots = candidates.map(({ box, shape }): Spot => {
     const end = { x: Math.min(box.right, Math.max(box.left, anchor.x)), y: Math.min(box.bottom, Math.max(box.top, anchor.y)) };
     const leaderPx = Math.hypot(end.x - anchor.x, end.y - anchor.y);
     const over = fixed.reduce((sum, other) => sum + (isAround(other, anchor) ? 0 : lengthInside(anchor, end, other)), 0);
     const own =
-      overlapWith(grow(box, 8), fixed) * PRICE.covered +
+      overlapWith(grow(box, CLEAR_PX), fixed) * PRICE.covered +
       overlapWith(box, soft) * PRICE.soft +
       outside(box, screen) * PRICE.outside +
       leaderPx * PRICE.leader +
@@ -184,6 +190,11 @@ function spotsOf({ anchor, shapes }: Card, { fixed, soft, screen }: CardSpace): 
     return { box, shape, grown: grow(box, DRIFT_PX), end, own };
   });
   return spots.sort((a, b) => a.own - b.own);
+}
+
+/** How far from its anchor a card can reach in any of its places. */
+function furthestPx(shapes: readonly CardShape[]): number {
+  return Math.max(...shapes.map(({ widthPx, heightPx }) => Math.hypot(widthPx, heightPx))) + MIN_DISTANCE_PX + STEPS * STEP_PX + CLEAR_PX;
 }
 
 function isAround(box: Box, { x, y }: PointPx): boolean {

@@ -1,5 +1,5 @@
 import type { OffsetPx } from './map-scene.ts';
-import { type Box, boxAround, cheapest, outside, overlapWith } from './placement.ts';
+import { type Box, boxAround, outside, overlapWith, touching } from './placement.ts';
 
 /** What a fan has to fit around. */
 export interface FanSpace {
@@ -31,17 +31,21 @@ const RADIUS_STEP_PX = 8;
 export function fanOffsets(count: number, space: FanSpace): readonly OffsetPx[] {
   if (count === 0) return [];
   const near = withinReach(space);
-  const candidates: { offsets: readonly OffsetPx[]; radiusPx: number }[] = [];
-  for (let step = 0; step < RADIUS_STEPS; step++) {
+  let best: readonly OffsetPx[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  // Each step costs more than the one before: once that alone is too dear, so is all that follows.
+  for (let step = 0; step < RADIUS_STEPS && radiusCost(space, arcRadiusPx(space, step)) < least; step++) {
     const radiusPx = arcRadiusPx(space, step);
     const pitch = 2 * Math.asin(Math.min(1, (space.discPx + space.gapPx) / (2 * radiusPx)));
     if (pitch * count > 2 * Math.PI) continue;
     for (let direction = 0; direction < DIRECTIONS; direction++) {
       const middle = Math.PI + (direction * 2 * Math.PI) / DIRECTIONS;
-      candidates.push({ offsets: arc(count, radiusPx, pitch, middle), radiusPx });
+      const offsets = arc(count, radiusPx, pitch, middle);
+      const cost = costOf(offsets, radiusPx, near, least);
+      if (cost < least) [best, least] = [offsets, cost];
     }
   }
-  return cheapest(candidates, ({ offsets, radiusPx }) => costOf(offsets, radiusPx, near))?.offsets ?? [];
+  return best;
 }
 
 function arcRadiusPx({ ringPx, discPx }: FanSpace, step: number): number {
@@ -50,9 +54,8 @@ function arcRadiusPx({ ringPx, discPx }: FanSpace, step: number): number {
 
 /** The space without the boxes that no disc can touch, even on the widest arc. */
 function withinReach(space: FanSpace): FanSpace {
-  const reachPx = arcRadiusPx(space, RADIUS_STEPS) + space.discPx;
-  const isNear = ({ left, top, right, bottom }: Box) => left < reachPx && right > -reachPx && top < reachPx && bottom > -reachPx;
-  return { ...space, obstacles: space.obstacles.filter(isNear), soft: space.soft.filter(isNear) };
+  const reach = boxAround(0, 0, arcRadiusPx(space, RADIUS_STEPS) + space.discPx);
+  return { ...space, obstacles: touching(space.obstacles, reach), soft: touching(space.soft, reach) };
 }
 
 /** Hairline from the ring's edge to the disc's edge. */
@@ -70,13 +73,21 @@ function arc(count: number, radiusPx: number, pitch: number, middle: number): re
   });
 }
 
-function costOf(offsets: readonly OffsetPx[], radiusPx: number, { discPx, ringPx, obstacles, soft, screen }: FanSpace): number {
+/** What an arc costs; once that is over the limit the rest is not counted. */
+function costOf(offsets: readonly OffsetPx[], radiusPx: number, space: FanSpace, limit: number): number {
+  const { discPx, obstacles, soft, screen } = space;
   const half = discPx / 2 + 2;
-  const covered = offsets.reduce((sum, [x, y]) => {
+  let cost = radiusCost(space, radiusPx);
+  for (const [x, y] of offsets) {
+    if (cost >= limit) break;
     const box = boxAround(x, y, half);
-    return sum + overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 2 : 0);
-  }, 0);
-  return covered + (radiusPx - ringPx) * (discPx < SMALL_DISC_PX ? 30 : 12);
+    cost += overlapWith(box, obstacles) * 200 + overlapWith(box, soft) * 0.2 + (screen ? outside(box, screen) * 2 : 0);
+  }
+  return cost;
+}
+
+function radiusCost({ ringPx, discPx }: FanSpace, radiusPx: number): number {
+  return (radiusPx - ringPx) * (discPx < SMALL_DISC_PX ? 30 : 12);
 }
 
 function round(value: number): number {

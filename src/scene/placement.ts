@@ -40,6 +40,11 @@ export function overlapWith(box: Box, others: readonly Box[]): number {
   return others.reduce((sum, other) => sum + overlap(box, other), 0);
 }
 
+/** Those of the boxes that share any area with another. */
+export function touching(boxes: readonly Box[], reach: Box): readonly Box[] {
+  return boxes.filter((box) => overlap(box, reach) > 0);
+}
+
 /** Area of a box that lies outside another, px². */
 export function outside(box: Box, frame: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - overlap(box, frame);
