@@ -129,6 +129,10 @@ class SvgView implements MapView {
     return this.#view;
   }
 
+  flight(): null {
+    return null;
+  }
+
   async picture(options: PictureOptions): Promise<Blob> {
     const { surface, listening, options: mounting } = this.#must();
     if (!this.#scene) throw new Error('the map view has no scene');

@@ -364,7 +364,7 @@ export class IndustryClusterMap extends LitElement implements MapHost, StateHost
     if (!cluster || !results || !ground) return null;
     const { state, isMoving } = this.#store;
     const [flavour, words, highlighted] = [this.#flavour.name, sceneWords(this.#locale), this.#highlight.id];
-    return { cluster, results, ground: ground.own, state, flavour, words, highlighted, isMoving };
+    return { cluster, results, ground: ground.own, state, flavour, words, highlighted, isMoving: isMoving && !this.#map.isFlying };
   }
 
   #setSheet(sheet: Sheet): void {

@@ -3,6 +3,7 @@ import type { Mode, View } from '../model/state.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MapViewEvents, MountOptions, Padding, Target } from '../scene/map-view.ts';
 import { paddingWith, viewOf } from '../scene/camera.ts';
+import { sceneViewOn } from '../scene/flight.ts';
 import { inDatum } from '../scene/datum-view.ts';
 import type { Viewport } from '../scene/mercator.ts';
 import { FontController } from './font.controller.ts';
@@ -66,6 +67,11 @@ export class MapController implements ReactiveController {
   /** A map will be wanted soon. */
   prepare(): void {
     if (!this.#useSvg) this.#renderer.prepare();
+  }
+
+  /** Whether the camera is on a flight: its scene is laid out for one of the flight's ends, not for where it is. */
+  get isFlying(): boolean {
+    return (this.view?.flight() ?? null) !== null;
   }
 
   /** The stations of what is drawn now. */
@@ -159,12 +165,13 @@ export class MapController implements ReactiveController {
     const stage = this.#host.stageElement;
     if (!stage || !this.#viewport || this.#mounting) return;
     if (this.view && (this.#handling !== JSON.stringify(this.#host.handling()) || this.isOnOtherGround)) this.#drop();
-    if (this.view) this.#show(this.view.view(), this.view);
+    if (this.view) this.#show(this.view, this.#viewport);
     else await this.#mount(stage, this.#viewport);
   }
 
-  #show(at: View, view: MapView): void {
-    const scene = this.#viewport && this.#host.sceneFor(this.#viewport, at, view.kind);
+  #show(view: MapView, viewport: Viewport): void {
+    const [now, flight] = [view.view(), view.flight()];
+    const scene = this.#host.sceneFor(viewport, flight ? sceneViewOn(flight, now, viewport) : now, view.kind);
     if (!scene || scene === this.#scene) return;
     this.#scene = scene;
     view.update(scene);

@@ -32,7 +32,7 @@ export interface SceneParts {
   readonly furniture: readonly Box[];
   /** Id of what the pointer or the focus is on. */
   readonly highlighted?: string | null;
-  /** Whether the camera is on its way: names may wait with finding new places until it rests. */
+  /** Whether the camera is moved by hand: names may wait with finding new places until it rests. */
   readonly isMoving?: boolean;
 }
 
@@ -91,7 +91,8 @@ export class SceneCache {
   }
 
   #stepAt(zoom: number, isMoving: boolean): number {
-    const step = Math.floor(zoom * 4);
+    // A flight to a whole step may come to rest a rounding below it.
+    const step = Math.floor(zoom * 4 + 1e-6);
     if (isMoving && Math.abs(zoom - this.#laid.zoom) < ZOOMS_ON_THE_WAY) return this.#laid.step;
     if (step !== this.#laid.step) this.#laid = { zoom, step };
     return step;

@@ -6,7 +6,7 @@ import { markAt } from './hit.ts';
 import { marksOf } from './marks.ts';
 import { leaderEnd, rowBox } from './overlay/plate-layout.ts';
 import type { RouteLine } from '../scene/map-scene.ts';
-import { cometPieces, flowing } from './overlay/flow.ts';
+import { comets, flowing } from './overlay/flow.ts';
 import { smallGround, smallScene } from './testing/scene.fixture.ts';
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -140,21 +140,25 @@ describe('flow', () => {
 
   it('is one comet each 62 px, 24 px further after a second', () => {
     const heads = (seconds: number) =>
-      cometPieces(line, seconds, box)
-        .filter((piece) => piece.strength === 1)
-        .map((piece) => piece.to.x);
+      comets([{ points: line }], seconds, box).flatMap(({ comets: along }) => along.map((comet) => comet.at(-1)?.x ?? 0));
     expect(heads(0)).toHaveLength(10);
     expect((heads(1)[0] ?? 0) - (heads(0)[0] ?? 0)).toBeCloseTo(24, 6);
   });
 
   it('leaves out what is off the screen', () => {
-    expect(
-      cometPieces(
-        line.map(({ x, y }) => ({ x, y: y + 500 })),
-        0,
-        box,
-      ),
-    ).toEqual([]);
+    const points = line.map(({ x, y }) => ({ x, y: y + 500 }));
+    expect(comets([{ points }], 0, box)).toEqual([{ line: { points }, comets: [] }]);
+  });
+
+  it('is one comet where lanes run together, and one on each where they part', () => {
+    const bent = [
+      { x: 0, y: 50 },
+      { x: 310, y: 50 },
+      { x: 310, y: 90 },
+    ];
+    const [straight, other] = comets([{ points: line }, { points: bent }], 0, { width: 700, height: 200 });
+    expect(straight?.comets).toHaveLength(10);
+    expect(other?.comets.map((comet) => comet.at(-1))).toEqual([{ x: 310, y: 65 }]);
   });
 
   it('goes on where one leg of a way begins where another ends, and not on to another way', () => {

@@ -217,6 +217,26 @@ describe('a map in a shadow root', () => {
     expect(view.locate('liuzhou')?.x).toBeGreaterThan(240);
   });
 
+  it('says where it flies while it does, and that it rests once it is there', async () => {
+    const { view } = await show(smallScene, { still: false });
+    const from = view.view();
+    const landed = view.fit({ center: [109.4, 24.3], zoom: 6.5 }, { animate: true, padding: NO_PADDING });
+    expect(view.flight()).toEqual({ from, to: { center: [109.4, 24.3], zoom: 6.5 } });
+    await landed;
+    expect(view.flight()).toBeNull();
+    expect(view.view().zoom).toBeCloseTo(6.5, 6);
+  });
+
+  it('flies on to the last place that it was sent to', async () => {
+    const { view } = await show(smallScene, { still: false });
+    const first = view.fit({ center: [109.4, 24.3], zoom: 6.5 }, { animate: true, padding: NO_PADDING });
+    const second = view.fit({ center: [108, 22], zoom: 6 }, { animate: true, padding: NO_PADDING });
+    await first;
+    expect(view.flight()?.to.zoom).toBe(6);
+    await second;
+    expect(view.flight()).toBeNull();
+  });
+
   it('gives a picture of another size', async () => {
     const { view } = await show(smallScene);
     const bitmap = await createImageBitmap(await view.picture({ widthPx: 300, heightPx: 200, pixelRatio: 2, type: 'image/jpeg' }));

@@ -1,4 +1,5 @@
 import type { View } from '../model/state.ts';
+import type { Flight } from '../scene/flight.ts';
 import { globeOf, globeShare, projector, type SeenPoint, seenPieces } from '../scene/globe.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { MapView, MountOptions, Padding, PictureOptions, Target } from '../scene/map-view.ts';
@@ -52,6 +53,7 @@ class MaplibreView implements MapView {
   #marks: readonly Mark[] = [];
   #hovered: string | null = null;
   #styled = false;
+  #flight: Flight | null = null;
   /** Boxes of the page that names keep out of, and where that was said. */
   #cleared: { readonly key: string; readonly boxes: readonly Box[] } = { key: '', boxes: [] };
 
@@ -167,8 +169,14 @@ class MaplibreView implements MapView {
       engine.jumpTo(camera);
       return;
     }
+    const flight = { from: this.view(), to: { center, zoom: camera.zoom } };
+    this.#flight = flight;
     await new Promise<void>((resolve) => {
-      engine.once('moveend', () => resolve());
+      engine.once('moveend', () => {
+        // Whoever heard of the rest may have sent it on its next flight.
+        if (this.#flight === flight) this.#flight = null;
+        resolve();
+      });
       engine.easeTo({ ...camera, duration: FLIGHT.ms, easing: ease, essential: true });
     });
   }
@@ -187,6 +195,10 @@ class MaplibreView implements MapView {
     if (!this.#mounted) throw new Error('no map to look at: mount it first');
     const { lng, lat } = this.#mounted.engine.getCenter();
     return { center: [lng, lat], zoom: this.#mounted.engine.getZoom() };
+  }
+
+  flight(): Flight | null {
+    return this.#flight;
   }
 
   async picture({ widthPx, heightPx, pixelRatio, type = 'image/png', credit = '' }: PictureOptions): Promise<Blob> {

@@ -37,6 +37,7 @@ function recorder(center: LngLat) {
     },
     locate: () => ({ x: 1, y: 2 }),
     view: () => ({ center, zoom: 7 }),
+    flight: () => ({ from: { center, zoom: 7 }, to: { center, zoom: 9 } }),
     picture: async () => new Blob(),
     resize() {},
     dispose() {},

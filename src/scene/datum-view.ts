@@ -78,6 +78,10 @@ export function inDatum(map: MapView, shift: DatumShift): MapView {
     fit: (given, options) => map.fit(target(given), options),
     locate: (id) => map.locate(id),
     view: () => outside(map.view()),
+    flight: () => {
+      const flight = map.flight();
+      return flight && { from: outside(flight.from), to: outside(flight.to) };
+    },
     picture: (options) => map.picture(options),
     resize: () => map.resize(),
     dispose: () => map.dispose(),

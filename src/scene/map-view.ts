@@ -1,6 +1,7 @@
 import type { ForeignGround } from '../sources/foreign-ground.ts';
 import type { LngLat } from '../sources/records.ts';
 import type { View } from '../model/state.ts';
+import type { Flight } from './flight.ts';
 import type { MapScene } from './map-scene.ts';
 import type { Box } from './placement.ts';
 
@@ -99,6 +100,8 @@ export interface MapView {
   locate(id: string): { x: number; y: number } | null;
   /** Where the camera looks now. */
   view(): View;
+  /** The flight that `fit` started and that has not come to rest; `null` while the camera rests or is moved by hand. */
+  flight(): Flight | null;
   /** A picture of what is shown. */
   picture(options: PictureOptions): Promise<Blob>;
   /** The container changed its size. */

@@ -37,7 +37,9 @@ export function overlap(a: Box, b: Box): number {
 
 /** Area that a box shares with all of the others, px². */
 export function overlapWith(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, other) => sum + overlap(box, other), 0);
+  let sum = 0;
+  for (const other of others) sum += overlap(box, other);
+  return sum;
 }
 
 /** Those of the boxes that share any area with another. */

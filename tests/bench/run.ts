@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { launch, ROOT, serve } from '../e2e/site.ts';
@@ -8,7 +7,6 @@ import { pointRows, sceneRows } from './scale-rows.ts';
 
 const VISITS = Number(process.env.VISITS ?? 5);
 
-if (!existsSync(join(ROOT, 'dist/site/index.html'))) throw new Error('dist/site does not exist: run npm run build first');
 await build({
   configFile: false,
   logLevel: 'warn',

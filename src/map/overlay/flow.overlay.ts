@@ -6,7 +6,7 @@ import { plates } from '../../theme/plate.ts';
 import { COMET } from '../../theme/widths.ts';
 import type { Pixel } from '../hit.ts';
 import { type Mark, marksOf } from '../marks.ts';
-import { cometPieces, flowing } from './flow.ts';
+import { type Comet, comets, flowing } from './flow.ts';
 
 /** Where things stand on the screen now. */
 export interface Projection {
@@ -15,6 +15,12 @@ export interface Projection {
   projectLine(line: readonly LngLat[]): readonly (readonly Pixel[])[];
   size(): { readonly width: number; readonly height: number };
 }
+
+/** Widths of a comet, px: at the end of its tail, and how much wider it is at its head. */
+const SLIM = { tail: 0.6, more: 1.6 } as const;
+const WIDE = { tail: 0.9, more: 2.4 } as const;
+/** Opacity of a comet's head. */
+const HEAD_OPACITY = 0.95;
 
 /**
  * Bright marks that run along the open routes toward their ends, on a canvas of their own so that the map need not be drawn again.
@@ -89,18 +95,11 @@ export class FlowOverlay {
     this.#lines ??= flowing(scene).flatMap(({ id, line, role }) => projectLine(line).map((points) => ({ id, points, isSpine: role === 'spine' })));
     if (this.#lines.length === 0) return;
     const flavour = flavours[scene.flavour];
-    pen.lineCap = 'round';
-    for (const { id, points, isSpine } of this.#lines) {
-      if (isDim(scene, id)) continue;
-      pen.strokeStyle = flavour.isDark || isSpine ? plates[scene.flavour].comet : flavour.spine;
-      for (const { from, to, strength } of cometPieces(points, seconds, size())) {
-        pen.globalAlpha = strength * 0.95;
-        pen.lineWidth = (isSpine ? 0.6 : 0.9) + strength * (isSpine ? 1.6 : 2.4);
-        pen.beginPath();
-        pen.moveTo(from.x, from.y);
-        pen.lineTo(to.x, to.y);
-        pen.stroke();
-      }
+    const lit = this.#lines.filter(({ id }) => !isDim(scene, id));
+    for (const { line, comets: along } of comets(lit, seconds, size())) {
+      pen.strokeStyle = flavour.isDark || line.isSpine ? plates[scene.flavour].comet : flavour.spine;
+      pen.fillStyle = pen.strokeStyle;
+      for (const comet of along) drawComet(pen, comet, line.isSpine ? SLIM : WIDE);
     }
     pen.globalAlpha = 1;
     pen.globalCompositeOperation = 'destination-out';
@@ -112,4 +111,25 @@ export class FlowOverlay {
     }
     pen.globalCompositeOperation = 'source-over';
   }
+}
+
+/** Straight pieces with flat ends and a dot for the head: a browser draws those many at a time, and lines with round ends one by one. */
+function drawComet(pen: CanvasRenderingContext2D, comet: Comet, { tail, more }: typeof SLIM | typeof WIDE): void {
+  const pieces = comet.length - 1;
+  for (let i = 0; i < pieces; i += 1) {
+    const [from, to] = [comet[i], comet[i + 1]];
+    if (!from || !to) return;
+    const strength = (i + 1) / pieces;
+    pen.globalAlpha = strength * HEAD_OPACITY;
+    pen.lineWidth = tail + strength * more;
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
+  }
+  const head = comet[pieces];
+  if (!head) return;
+  pen.beginPath();
+  pen.arc(head.x, head.y, (tail + more) / 2, 0, 2 * Math.PI);
+  pen.fill();
 }

@@ -3,15 +3,16 @@ import type { LngLat } from '../../sources/records.ts';
 import { COMET } from '../../theme/widths.ts';
 import type { Pixel } from '../hit.ts';
 
-/** A piece of a comet: from tail to head it grows in width and strength, both 0 to 1. */
-export interface CometPiece {
-  readonly from: Pixel;
-  readonly to: Pixel;
-  readonly strength: number;
-}
+/** A bright mark on its way: its points from the end of the tail to the head, px; it grows in width and strength toward the head. */
+export type Comet = readonly Pixel[];
 
 /** Pieces that a comet is drawn in. */
 const PIECES = 6;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** How far the end of a leg and the start of the next may lie apart, degrees: as far as a package may leave them. */
 const JOIN_DEGREES = 0.02;
@@ -79,21 +80,37 @@ function pointAt(line: readonly Pixel[], along: readonly number[], distance: num
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
-/** Pieces of every comet on a line of screen points after some seconds; comets outside the box are left out. */
-export function cometPieces(line: readonly Pixel[], seconds: number, box: { readonly width: number; readonly height: number }): CometPiece[] {
+/**
+ * Every comet on lines of screen points after some seconds; comets outside the box are left out. Lanes that leave from one place run together
+ * for a while: what flows along several of them there is one comet, of the first.
+ */
+export function comets<Line extends { readonly points: readonly Pixel[] }>(
+  lines: readonly Line[],
+  seconds: number,
+  box: Size,
+): readonly { readonly line: Line; readonly comets: readonly Comet[] }[] {
+  const taken = new Set<string>();
+  return lines.map((line) => ({
+    line,
+    comets: cometsOn(line.points, seconds, box).filter((comet) => {
+      const head = comet.at(-1);
+      const spot = head ? `${Math.round(head.x)} ${Math.round(head.y)}` : '';
+      return !taken.has(spot) && taken.add(spot);
+    }),
+  }));
+}
+
+function cometsOn(line: readonly Pixel[], seconds: number, box: Size): Comet[] {
   const along = distances(line);
   const total = along.at(-1) ?? 0;
-  const pieces: CometPiece[] = [];
+  const found: Comet[] = [];
   const phase = (seconds * COMET.pxPerSecond) % COMET.everyPx;
   for (let head = phase + COMET.lengthPx * 0.5; head <= total; head += COMET.everyPx) {
     const front = pointAt(line, along, head);
     const margin = COMET.lengthPx;
     if (!front || front.x < -margin || front.y < -margin || front.x > box.width + margin || front.y > box.height + margin) continue;
-    for (let i = 0; i < PIECES; i += 1) {
-      const from = pointAt(line, along, Math.max(0, head - COMET.lengthPx * (1 - i / PIECES)));
-      const to = pointAt(line, along, Math.max(0, head - COMET.lengthPx * (1 - (i + 1) / PIECES)));
-      if (from && to) pieces.push({ from, to, strength: (i + 1) / PIECES });
-    }
+    const points = Array.from({ length: PIECES + 1 }, (_, i) => pointAt(line, along, Math.max(0, head - COMET.lengthPx * (1 - i / PIECES))));
+    found.push(points.flatMap((point) => point ?? []));
   }
-  return pieces;
+  return found;
 }
