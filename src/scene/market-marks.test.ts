@@ -44,3 +44,15 @@ describe('a country on the wide view', () => {
     expect(scene(2 * Math.max(0, at.x) + 100, 'explore').markets).toHaveLength(1);
   });
 });
+
+test('a country by the edge of the globe’s screen has its name on the side where all of it is seen', () => {
+  const [lng, lat] = sceneInput().results.markets[0]?.lngLat ?? [0, 0];
+  const sideOf = (widthPx: number) => {
+    const input = sceneInput({}, { view: { center: [lng - 45, lat], zoom: 1.6 }, widthPx, heightPx: 800 });
+    return buildScene(input).markets[0]?.label;
+  };
+  expect(sideOf(1200)).toMatchObject({ side: 'right' });
+  const cut = sideOf(400);
+  expect(cut?.side).not.toBe('right');
+  expect(cut?.lines.length).toBeGreaterThan(0);
+});

@@ -36,8 +36,10 @@ export function marketMarks(
 ): readonly MarketMark[] {
   const rings = bases.map(({ lngLat, radiusPx }) => ({ ...frame.px(lngLat), radiusPx }));
   const nodes = countryDiscs(frame).map((node) => clearOf(node, rings));
-  const { furniture, strips } = hiddenFar(frame);
+  const { furniture, strips, edges } = hiddenFar(frame);
   const placed: Box[] = [...obstacles, ...nodes.flatMap((node) => discBoxes(node, node.radiusPx)), ...furniture, ...strips];
+  // A globe stays as it is turned: what is cut by the screen's edge there has no room. A flat map is moved.
+  if (frame.level === 'world') placed.push(...edges);
   return nodes.map((node, rank) => {
     const { market, x, y, radiusPx } = node;
     const boxOf = (label: Label) => shift(labelBox(label), [x, y]);

@@ -35,11 +35,18 @@ export function furnitureBoxes(frame: SceneFrame, bounds: Bounds, room?: Room): 
   return (frame.furniture ?? []).map((box) => grow(shift(box, corner), FURNITURE_GAP_PX));
 }
 
+/** Where nothing far off can be seen, px of the layout: what stands on the map, what covers its sides, and all that is off the screen. */
+export interface HiddenFar {
+  readonly furniture: readonly Box[];
+  readonly strips: readonly Box[];
+  readonly edges: readonly Box[];
+}
+
 /**
  * What hides the map on the far views when the camera rests there: furniture, and strips for what covers a side (the words of a briefing, a second
  * map), in world px of the layout. Strips reach far beyond the screen, for what is drawn there would stick out from under them.
  */
-export function hiddenFar(frame: SceneFrame): { readonly furniture: readonly Box[]; readonly strips: readonly Box[] } {
+export function hiddenFar(frame: SceneFrame): HiddenFar {
   const { widthPx, heightPx } = frame.viewport;
   const { top, right, bottom, left } = frame.cover ?? NOTHING;
   const middle = farMiddle(frame);
@@ -58,6 +65,12 @@ export function hiddenFar(frame: SceneFrame): { readonly furniture: readonly Box
   return {
     furniture: (frame.furniture ?? []).map((box) => grow(onLayout(box), FURNITURE_GAP_PX)),
     strips: frame.state.mode === 'brief' ? strips.flat() : [],
+    edges: [
+      { ...whole, right: x(0) },
+      { ...whole, left: x(widthPx) },
+      { ...whole, bottom: y(0) },
+      { ...whole, top: y(heightPx) },
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Album, openAlbum } from '../pictures/album.ts';
 import { pictureLevels } from '../pictures/levels.ts';
 import { panelShots, picturePanels } from '../pictures/panels.ts';
-import { sampleAt, SIZES_OF_EVERY_RUN } from '../pictures/shots.ts';
+import { sampleAt, SIZES } from '../pictures/shots.ts';
 import { launch, ROOT, serve, type Site } from './site.ts';
 
 const PATIENCE_MS = 900_000;
@@ -23,7 +23,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-test.for(SIZES_OF_EVERY_RUN)('levels at %s look as they were last approved, and no other origin is asked', { timeout: PATIENCE_MS }, async (size) => {
+test.for(SIZES)('levels at %s look as they were last approved, and no other origin is asked', { timeout: PATIENCE_MS }, async (size) => {
   expect(await pictureLevels(browser, site, album, size, sampleAt(size))).toEqual([]);
 });
 

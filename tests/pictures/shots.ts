@@ -24,9 +24,6 @@ export function shotsAt(size: Size): readonly Shot[] {
   );
 }
 
-/** Sizes that every run looks at; the others are looked at with `npm run pictures`. */
-export const SIZES_OF_EVERY_RUN = ['1366x768', '390x844'] as const satisfies readonly Size[];
-
 /** What every run looks at: all at a laptop's size; elsewhere each level in each flavour once, the languages in turn. */
 export function sampleAt(size: Size): readonly Shot[] {
   const all = shotsAt(size);
