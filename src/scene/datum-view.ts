@@ -1,20 +1,11 @@
 import type { View } from '../model/state.ts';
 import type { DatumShift } from '../sources/datum.ts';
 import type { LngLat } from '../sources/records.ts';
+import { once } from '../util/once.ts';
 import type { Callout, MapScene } from './map-scene.ts';
 import type { MapView, MountOptions, Target } from './map-view.ts';
 
 type Placed = { readonly lngLat: LngLat };
-
-/** A conversion that is done once for each object it is given. */
-function once<T extends object>(convert: (given: T) => T): (given: T) => T {
-  const known = new WeakMap<T, T>();
-  return (given) => {
-    const made = known.get(given) ?? convert(given);
-    known.set(given, made);
-    return made;
-  };
-}
 
 /** Converts a scene's points to a datum; what is the same object in two scenes stays the same in their conversions. */
 export function sceneShift({ fromWgs84 }: DatumShift): (scene: MapScene) => MapScene {

@@ -1,21 +1,16 @@
 import type { Cluster } from '../model/cluster.ts';
 import type { LngLat } from '../sources/records.ts';
+import { once } from '../util/once.ts';
 import type { RoutePiece } from './map-scene.ts';
 
 const key = ([lng, lat]: LngLat, [toLng, toLat]: LngLat): string => `${lng},${lat} ${toLng},${toLat}`;
 
-const known = new WeakMap<Cluster, ReadonlyMap<string, readonly RoutePiece[]>>();
-
 /** The pieces of a cluster's lanes to its markets by id of the route; a cluster does not change, so they are cut once. */
-export function marketPieces(cluster: Cluster): ReadonlyMap<string, readonly RoutePiece[]> {
-  const kept = known.get(cluster);
-  if (kept) return kept;
+export const marketPieces = once((cluster: Cluster): ReadonlyMap<string, readonly RoutePiece[]> => {
   const lanes = cluster.records.routes.filter(({ role }) => role === 'market');
   const pieces = loadedPieces(lanes.map(({ line }) => line));
-  const made = new Map(lanes.map(({ id }, index) => [id, pieces[index] ?? []]));
-  known.set(cluster, made);
-  return made;
-}
+  return new Map(lanes.map(({ id }, index) => [id, pieces[index] ?? []]));
+});
 
 /**
  * Lines that leave from one place as pieces with the number of lines that share them: a lane is as thick as what goes along it.

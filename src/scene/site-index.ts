@@ -1,6 +1,7 @@
 import KDBush from 'kdbush';
 import type { Cluster } from '../model/cluster.ts';
 import type { PlaceRecord, SiteRecord } from '../sources/records.ts';
+import { once } from '../util/once.ts';
 import type { PointCloud } from './map-scene.ts';
 import { worldPx } from './mercator.ts';
 import { type Box, overlap } from './placement.ts';
@@ -18,26 +19,21 @@ export interface CityEntry {
 /** Least number of sites with points from which every point is also drawn as a dot. */
 const CLOUD_FROM = 1000;
 
-const indexes = new WeakMap<Cluster, readonly CityEntry[]>();
-const clouds = new WeakMap<Cluster, PointCloud | null>();
-
 /** The cities of a cluster with their sites, in the order of the sites. */
-export function citiesOf(cluster: Cluster): readonly CityEntry[] {
-  return kept(indexes, cluster, () => {
-    const byCity = new Map<string, { city: PlaceRecord; sites: SiteRecord[] }>();
-    for (const site of cluster.records.sites) {
-      const city = cluster.cityOf(site.place);
-      if (!city) continue;
-      const entry = byCity.get(city.id);
-      if (entry) entry.sites.push(site);
-      else byCity.set(city.id, { city, sites: [site] });
-    }
-    return [...byCity.values()].map(({ city, sites }) => {
-      const located = sites.filter((site) => site.lngLat !== null);
-      return { city, sites, located, box: boxOf(located) };
-    });
+export const citiesOf = once((cluster: Cluster): readonly CityEntry[] => {
+  const byCity = new Map<string, { city: PlaceRecord; sites: SiteRecord[] }>();
+  for (const site of cluster.records.sites) {
+    const city = cluster.cityOf(site.place);
+    if (!city) continue;
+    const entry = byCity.get(city.id);
+    if (entry) entry.sites.push(site);
+    else byCity.set(city.id, { city, sites: [site] });
+  }
+  return [...byCity.values()].map(({ city, sites }) => {
+    const located = sites.filter((site) => site.lngLat !== null);
+    return { city, sites, located, box: boxOf(located) };
   });
-}
+});
 
 /** The entry of one city; an empty one when it has no sites. */
 export function cityEntry(cluster: Cluster, city: PlaceRecord): CityEntry {
@@ -53,19 +49,17 @@ export function reaches({ box }: CityEntry, within: Box, zoom: number): boolean 
 }
 
 /** Every point of a cluster that has so many that marks alone cannot show them; `null` for fewer. */
-export function cloudOf(cluster: Cluster): PointCloud | null {
-  return kept(clouds, cluster, () => {
-    const located = cluster.records.sites.filter((site) => site.lngLat !== null);
-    if (located.length < CLOUD_FROM) return null;
-    const index = new KDBush(located.length);
-    for (const { lngLat } of located) {
-      const { x, y } = worldPx(lngLat ?? [0, 0], 0);
-      index.add(x / 512, y / 512);
-    }
-    index.finish();
-    return { sites: located.map(({ id, kind, status, lngLat }) => ({ id, kind, status, lngLat: lngLat ?? [0, 0] })), index };
-  });
-}
+export const cloudOf = once((cluster: Cluster): PointCloud | null => {
+  const located = cluster.records.sites.filter((site) => site.lngLat !== null);
+  if (located.length < CLOUD_FROM) return null;
+  const index = new KDBush(located.length);
+  for (const { lngLat } of located) {
+    const { x, y } = worldPx(lngLat ?? [0, 0], 0);
+    index.add(x / 512, y / 512);
+  }
+  index.finish();
+  return { sites: located.map(({ id, kind, status, lngLat }) => ({ id, kind, status, lngLat: lngLat ?? [0, 0] })), index };
+});
 
 function boxOf(sites: readonly SiteRecord[]): Box | null {
   if (sites.length === 0) return null;
@@ -75,12 +69,4 @@ function boxOf(sites: readonly SiteRecord[]): Box | null {
     [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
   }
   return { left, top, right, bottom };
-}
-
-function kept<T>(cache: WeakMap<Cluster, T>, cluster: Cluster, make: () => T): T {
-  const found = cache.get(cluster);
-  if (found !== undefined) return found;
-  const made = make();
-  cache.set(cluster, made);
-  return made;
 }

@@ -1,19 +1,12 @@
+import { once } from '../util/once.ts';
 import type { Flavour } from './flavour.ts';
 import { alpha, mix } from './mix.ts';
 import { SANS, SERIF } from './type.ts';
 
 const HUES = [0, 1, 2, 3] as const;
 
-const written = new WeakMap<Flavour, string>();
-
 /** A flavour as CSS custom properties, to be set once on the host: `--icm-ink: ...; --icm-panel: ...;`. */
-export function flavourVariables(flavour: Flavour): string {
-  const text = written.get(flavour) ?? variablesOf(flavour);
-  written.set(flavour, text);
-  return text;
-}
-
-function variablesOf(flavour: Flavour): string {
+export const flavourVariables = once((flavour: Flavour): string => {
   const variables: Readonly<Record<string, string>> = {
     panel: flavour.panel,
     panel2: flavour.panel2,
@@ -47,4 +40,4 @@ function variablesOf(flavour: Flavour): string {
   return Object.entries(variables)
     .map(([name, value]) => `--icm-${name}: ${value};`)
     .join(' ');
-}
+});
