@@ -11,16 +11,16 @@ function between({ from, to }: Flight, share: number) {
   return { center: [mix(from.center[0], to.center[0]), mix(from.center[1], to.center[1])] as const, zoom: mix(from.zoom, to.zoom) };
 }
 
-test('a flight to a city shows the region until it is a zoom from where it goes', () => {
+test('a flight to a city shows the region until it is half a zoom from where it goes', () => {
   const flight = { from: region, to: city };
   expect(sceneViewOn(flight, region, viewport)).toBe(region);
   expect(sceneViewOn(flight, between(flight, 0.5), viewport)).toBe(region);
-  expect(sceneViewOn(flight, between(flight, 0.8), viewport)).toBe(city);
+  expect(sceneViewOn(flight, between(flight, 0.9), viewport)).toBe(city);
 });
 
-test('a flight away from a city lets go of its cards within a zoom', () => {
+test('a flight away from a city lets go of its cards within half a zoom', () => {
   const flight = { from: city, to: region };
-  expect(sceneViewOn(flight, between(flight, 0.2), viewport)).toBe(city);
+  expect(sceneViewOn(flight, between(flight, 0.1), viewport)).toBe(city);
   expect(sceneViewOn(flight, between(flight, 0.4), viewport)).toBe(region);
 });
 

@@ -8,7 +8,7 @@ export interface Flight {
 }
 
 /** How far in zooms a camera is still by one of the ends of its flight. */
-const BY_ZOOMS = 1;
+const BY_ZOOMS = 0.5;
 
 /**
  * The view whose scene is shown on a flight: that of the end that the camera is by, and between the two that of the wider end, because what is
